@@ -1,0 +1,67 @@
+import type { Exact } from '../exact';
+import type { NumberUnit } from '../unit';
+import type { Expression, Operation } from './expression';
+
+/** How tightly a piece of a rendered formula holds together. */
+export const Precedence = { sum: 1, product: 2, fraction: 3, power: 4, atom: 5 } as const;
+type Precedence = (typeof Precedence)[keyof typeof Precedence];
+
+export interface OperationNotation {
+  readonly precedence: Precedence;
+  /** Joins the operands, which come with brackets where they need them. */
+  readonly join: (first: string, second: string) => string;
+  /** Operands that the notation itself sets apart, as a fraction bar does, and that need no brackets. */
+  readonly enclosed?: 'both' | 'second';
+}
+
+/** The symbols of one way to write formulas. Where brackets go is decided in {@link render} alone. */
+export interface Notation {
+  readonly input: (name: string, title: string) => string;
+  readonly number: (digits: string, unit: NumberUnit | undefined) => string;
+  readonly brackets: (inner: string) => string;
+  readonly operations: Readonly<Record<Operation, OperationNotation>>;
+}
+
+/** Gives the number to write in place of a part of the formula, if there is one. */
+export type Substitute = (part: Expression) => Exact | undefined;
+
+export function render(expression: Expression, notation: Notation, substitute?: Substitute): string {
+  return write(expression, notation, substitute).written;
+}
+
+/** All the digits of a number, without an exponent unless it is far out. */
+export function digitsOf(value: Exact): string {
+  return Math.abs(value.e) > 40 ? value.toString() : value.toFixed();
+}
+
+interface Piece {
+  readonly written: string;
+  readonly precedence: Precedence;
+}
+
+function write(expression: Expression, notation: Notation, substitute: Substitute | undefined): Piece {
+  const { node } = expression;
+  const value = substitute?.(expression) ?? (node.kind === 'number' ? node.value : undefined);
+  if (value !== undefined) {
+    const unit = node.kind === 'number' && !substitute ? node.unit : undefined;
+    const precedence = value.isNegative() ? Precedence.sum : Precedence.atom;
+    return { written: notation.number(digitsOf(value), unit), precedence };
+  }
+  if (node.kind === 'input') return { written: notation.input(node.name, node.title), precedence: Precedence.atom };
+  if (node.kind === 'number') throw new TypeError('unreachable: a number has a value');
+
+  const { precedence, enclosed, join } = notation.operations[node.operation];
+  const [first, second] = node.operands.map((operand) => write(operand, notation, substitute)) as [Piece, Piece?];
+  const bracket = (piece: Piece, needed: number): string =>
+    piece.precedence < needed ? notation.brackets(piece.written) : piece.written;
+  if (enclosed === 'both' || second === undefined) {
+    return { written: join(first.written, second?.written ?? ''), precedence };
+  }
+  return {
+    written: join(
+      bracket(first, node.operation === 'pow' ? precedence + 1 : precedence),
+      bracket(second, enclosed === 'second' ? 0 : node.operation === 'plus' ? precedence : precedence + 1),
+    ),
+    precedence,
+  };
+}

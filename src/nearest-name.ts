@@ -1,0 +1,29 @@
+/** The name that a misspelt one was probably meant to be, if any is close: at most a third of its letters differ. */
+export function nearestName(misspelt: string, names: readonly string[]): string | undefined {
+  const word = misspelt.slice(0, 64).toLowerCase();
+  let nearest: string | undefined;
+  let least = Math.floor(word.length / 3) + 1;
+  for (const name of names) {
+    const distance = editDistance(word, name.toLowerCase());
+    if (distance < least) {
+      nearest = name;
+      least = distance;
+    }
+  }
+  return nearest;
+}
+
+/** How many letters must be added, removed or replaced to turn one word into the other (Levenshtein). */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1];
+    for (const [column, other] of [...to].entries()) {
+      next.push(
+        Math.min((next[column] ?? 0) + 1, (row[column + 1] ?? 0) + 1, (row[column] ?? 0) + (letter === other ? 0 : 1)),
+      );
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
