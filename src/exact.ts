@@ -5,15 +5,19 @@ const UNROUNDED = 1e9;
 const RESULT_DIGITS = 34;
 
 /**
- * The library's own clone of decimal.js, which no caller reaches: sums and products keep every digit, so the only
- * rounding of a metric is the one of {@link divide}.
+ * The library's own clone of decimal.js, which no caller reaches. Sums and products keep every digit, so the only
+ * rounding of a metric is the one of {@link divide}. Nothing else may divide, but within {@link withDigits}: a third to
+ * a billion digits takes forever.
  */
-export const Exact: typeof DecimalJs = DecimalJs.clone({
+export const Exact: typeof DecimalJs = /* @__PURE__ */ DecimalJs.clone({
   defaults: true,
   precision: UNROUNDED,
   rounding: DecimalJs.ROUND_HALF_EVEN,
 });
 export type Exact = DecimalJs;
+
+/** An exact number: a plain one as long as it is a safe integer, because those take no time to add up. */
+export type ExactNumber = number | Exact;
 
 const settings: { precision: number } = Exact;
 
@@ -27,20 +31,56 @@ export function withDigits<Result>(digits: number, calculate: () => Result): Res
   }
 }
 
+export function toExact(value: ExactNumber): Exact {
+  return typeof value === 'number' ? new Exact(value) : value;
+}
+
+export function add(left: ExactNumber, right: ExactNumber): ExactNumber {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const sum = left + right;
+    if (Number.isSafeInteger(sum)) return sum;
+  }
+  return toExact(left).plus(right);
+}
+
+export function subtract(left: ExactNumber, right: ExactNumber): ExactNumber {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const difference = left - right;
+    if (Number.isSafeInteger(difference)) return difference;
+  }
+  return toExact(left).minus(right);
+}
+
+export function multiply(left: ExactNumber, right: ExactNumber): ExactNumber {
+  if (right === 1) return left;
+  if (left === 1) return right;
+  if (typeof left === 'number' && typeof right === 'number') {
+    const product = left * right;
+    if (Number.isSafeInteger(product)) return product;
+  }
+  return toExact(left).times(right);
+}
+
+/** -1, 0 or 1. */
+export function signOf(value: ExactNumber): number {
+  if (typeof value === 'number') return Math.sign(value);
+  return value.isZero() ? 0 : value.isNegative() ? -1 : 1;
+}
+
 /** The quotient as a result: correctly rounded, and of the class that callers know. */
-export function divide(dividend: Exact, divisor: Exact | undefined): Decimal {
-  settings.precision = RESULT_DIGITS;
-  const quotient = divisor === undefined ? dividend.toSignificantDigits(RESULT_DIGITS) : dividend.div(divisor);
-  settings.precision = UNROUNDED;
-  return expose(quotient);
+export function divide(dividend: ExactNumber, divisor: ExactNumber): Decimal {
+  const exact = toExact(dividend);
+  return expose(
+    withDigits(RESULT_DIGITS, () => (divisor === 1 ? exact.toSignificantDigits(RESULT_DIGITS) : exact.div(divisor))),
+  );
 }
 
 /**
  * Hands a number over to the caller. All clones share one prototype, and the class of an instance is its own
- * `constructor` property: changing it costs nothing and leaves the digits alone, whatever limits the caller has set.
+ * `constructor` property: setting it costs nothing and leaves the digits alone, whatever limits the caller has set.
  */
-export function expose(value: Exact): Decimal {
-  const shown = value.isZero() ? new Exact(0) : value;
+export function expose(value: ExactNumber): Decimal {
+  const shown = signOf(value) === 0 ? new Exact(0) : toExact(value);
   shown.constructor = Decimal;
   return shown;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Exact } from './exact';
+import { Exact, toExact } from './exact';
 import { compileCondition, type Fail, type Values } from './formula/evaluate';
 import type { Condition, Expression } from './formula/expression';
 import { text } from './formula/notation/text';
@@ -50,7 +50,9 @@ function contradiction(
   values: Values,
 ): { path: string[]; message: string } {
   const numbers = (side: Expression): string =>
-    render(side, text, ({ node }) => (node.kind === 'input' ? values[names.indexOf(node.name)] : undefined));
+    render(side, text, ({ node }) =>
+      node.kind === 'input' ? toExact(values[names.indexOf(node.name)] ?? 0) : undefined,
+    );
   const message = `must be ${relation} ${render(right, withNames)} (received ${numbers(left)} and ${numbers(right)})`;
   return left.node.kind === 'input'
     ? { path: [left.node.name], message }

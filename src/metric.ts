@@ -3,7 +3,7 @@ import type { Decimal } from './decimal';
 import { InvalidInputError } from './errors/invalid-input-error';
 import { MetricError } from './errors/metric-error';
 import { UndefinedMetricError } from './errors/undefined-metric-error';
-import type { Exact } from './exact';
+import type { ExactNumber } from './exact';
 import { compile, compileCondition, type Values } from './formula/evaluate';
 import { explain, type Explanation } from './formula/explain';
 import { type Condition, Expression, symbol } from './formula/expression';
@@ -138,7 +138,7 @@ export function defineMetric<const I extends Inputs>(definition: MetricDefinitio
   const read = (input: unknown): Values => {
     if (typeof input !== 'object' || input === null) return refuse(input);
     for (const key in input) if (!Object.hasOwn(inputs, key)) return refuse(input);
-    const values: Exact[] = [];
+    const values: ExactNumber[] = [];
     for (let index = 0; index < names.length; index += 1) {
       const value = readDecimal((input as Record<string, unknown>)[names[index] as string], ranges[index] as Range);
       if (typeof value === 'string') return refuse(input);

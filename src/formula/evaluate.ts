@@ -1,19 +1,19 @@
 import type { Decimal } from '../decimal';
-import { divide, Exact, withDigits } from '../exact';
-import type { Condition, Expression, Operands, Operation } from './expression';
+import { add, divide, Exact, type ExactNumber, multiply, signOf, subtract, toExact, withDigits } from '../exact';
+import type { Condition, Expression, Operation } from './expression';
 import { text } from './notation/text';
 import { render } from './render';
 
 /** The values of a formula's inputs, in the order of the inputs. */
-export type Values = readonly Exact[];
+export type Values = readonly ExactNumber[];
 
 /** Stops a calculation that has no answer. The reason is in words and does not name the metric. */
 export type Fail = (reason: string) => never;
 
-/** An exact number, kept as a quotient until the end so that it is rounded once. No divisor stands for 1. */
+/** An exact number, kept as a quotient until the end so that it is rounded once. */
 interface Fraction {
-  readonly dividend: Exact;
-  readonly divisor: Exact | undefined;
+  readonly dividend: ExactNumber;
+  readonly divisor: ExactNumber;
 }
 
 /** What the parts of one formula share while it is computed. */
@@ -72,121 +72,118 @@ export function compileCondition(
 
 function reader({ node }: Expression, context: Context): (values: Values) => Fraction {
   if (node.kind === 'number') {
-    const constant = { dividend: node.value, divisor: undefined };
+    const constant = { dividend: asInteger(node.value) ?? node.value, divisor: 1 };
     return () => constant;
   }
   if (node.kind === 'input') {
     const index = context.names.indexOf(node.name);
-    return (values) => ({ dividend: values[index] as Exact, divisor: undefined });
+    return (values) => ({ dividend: values[index] as ExactNumber, divisor: 1 });
   }
   const [first, second] = node.operands;
   const left = reader(first, context);
   if (second === undefined) return (values) => absolute(left(values));
   const right = reader(second, context);
   const calculate = calculations[node.operation as Exclude<Operation, 'abs'>];
-  return (values) => calculate(left(values), right(values), context, node.operands);
+  return (values) => calculate(left(values), right(values), context, [first, second]);
 }
 
-type Calculate = (left: Fraction, right: Fraction, context: Context, operands: Operands) => Fraction;
+type Calculate = (
+  left: Fraction,
+  right: Fraction,
+  context: Context,
+  operands: readonly [Expression, Expression],
+) => Fraction;
 
 const calculations: Readonly<Record<Exclude<Operation, 'abs'>, Calculate>> = {
-  plus: (left, right) => combine('plus', left, right),
-  minus: (left, right) => combine('minus', left, right),
-  times: multiply,
+  plus: (left, right) => combine(add, left, right),
+  minus: (left, right) => combine(subtract, left, right),
+  times: (left, right) => ({
+    dividend: multiply(left.dividend, right.dividend),
+    divisor: multiply(left.divisor, right.divisor),
+  }),
   div: (left, right, { fail }, [, divisor]) => {
-    if (right.dividend.isZero()) fail(`${write(divisor)} is zero`);
-    return { dividend: scale(left.dividend, right.divisor), divisor: product(left.divisor, right.dividend) };
+    if (signOf(right.dividend) === 0) fail(`${render(divisor, text)} is zero`);
+    return {
+      dividend: multiply(left.dividend, right.divisor),
+      divisor: multiply(left.divisor, right.dividend),
+    };
   },
   pow: power,
   min: (left, right) => (compare(left, right) <= 0 ? left : right),
   max: (left, right) => (compare(left, right) >= 0 ? left : right),
 };
 
-function combine(operation: 'plus' | 'minus', left: Fraction, right: Fraction): Fraction {
-  const dividend = scale(left.dividend, right.divisor)[operation](scale(right.dividend, left.divisor));
-  return { dividend, divisor: product(left.divisor, right.divisor) };
-}
-
-function multiply(left: Fraction, right: Fraction): Fraction {
-  return { dividend: left.dividend.times(right.dividend), divisor: product(left.divisor, right.divisor) };
-}
-
-function scale(value: Exact, factor: Exact | undefined): Exact {
-  return factor === undefined ? value : value.times(factor);
-}
-
-function product(left: Exact | undefined, right: Exact | undefined): Exact | undefined {
-  return left === undefined ? right : scale(left, right);
+function combine(operation: typeof add, left: Fraction, right: Fraction): Fraction {
+  return {
+    dividend: operation(multiply(left.dividend, right.divisor), multiply(right.dividend, left.divisor)),
+    divisor: multiply(left.divisor, right.divisor),
+  };
 }
 
 /** The sign of left minus right. */
 function compare(left: Fraction, right: Fraction): number {
-  return signOf(combine('minus', left, right));
+  return signOfFraction(combine(subtract, left, right));
 }
 
-function signOf({ dividend, divisor }: Fraction): number {
-  if (dividend.isZero()) return 0;
-  return dividend.isNegative() === (divisor?.isNegative() ?? false) ? 1 : -1;
+function signOfFraction({ dividend, divisor }: Fraction): number {
+  return signOf(dividend) * signOf(divisor);
 }
 
-function absolute({ dividend, divisor }: Fraction): Fraction {
-  return { dividend: dividend.abs(), divisor: divisor?.abs() };
+function absolute(fraction: Fraction): Fraction {
+  return signOfFraction(fraction) < 0
+    ? { dividend: multiply(fraction.dividend, -1), divisor: fraction.divisor }
+    : fraction;
 }
 
-const ONE = /* @__PURE__ */ new Exact(1);
 // The most digits that an exact power may have before it is computed to a limited number of them instead.
 const MAX_EXACT_DIGITS = 10_000;
 // decimal.js knows the logarithm of ten to 1,025 digits, and takes some of them for itself.
 const MAX_DIGITS = 900;
 const GUARD_DIGITS = 44;
 const DIGITS_PER_ATTEMPT = 16;
-const MAX_POWER_EXPONENT = 10_000;
+const MAX_EXPONENT_OF_POWER = 10_000;
+
+const ONE: Fraction = { dividend: 1, divisor: 1 };
 
 function power(
   base: Fraction,
   exponent: Fraction,
   context: Context,
-  [baseExpression, exponentExpression]: Operands,
+  [baseExpression, exponentExpression]: readonly [Expression, Expression],
 ): Fraction {
-  const { fail } = context;
-  const sign = signOf(exponent);
-  if (base.dividend.isZero()) {
-    if (sign <= 0) fail(`${write(baseExpression)} is zero under a power that is not above zero`);
-    return base;
-  }
-  if (sign === 0) return { dividend: ONE, divisor: undefined };
+  const failBecause = (problem: string): never =>
+    context.fail(`${render(baseExpression, text)} ${problem} ${render(exponentExpression, text)}`);
+  const signOfExponent = signOfFraction(exponent);
+  if (signOfFraction(base) === 0) return signOfExponent > 0 ? base : failBecause('is zero under the power of');
+  if (signOfExponent === 0) return ONE;
 
-  const whole = wholeNumber(exponent);
-  const { dividend, divisor = ONE } = base;
+  const dividend = toExact(base.dividend);
+  const divisor = toExact(base.divisor);
   const digits = dividend.precision() + divisor.precision();
+  const whole = wholeNumber(exponent);
   if (whole !== undefined && Math.abs(whole) * digits <= MAX_EXACT_DIGITS) {
-    const raised = { dividend: dividend.pow(Math.abs(whole)), divisor: base.divisor?.pow(Math.abs(whole)) };
-    return whole > 0 ? raised : { dividend: raised.divisor ?? ONE, divisor: raised.dividend };
+    const above = dividend.pow(Math.abs(whole));
+    const below = divisor.pow(Math.abs(whole));
+    return whole > 0 ? { dividend: above, divisor: below } : { dividend: below, divisor: above };
   }
 
-  if (whole === undefined && signOf(base) < 0) {
-    fail(`${write(baseExpression)} is negative under the fractional power ${write(exponentExpression)}`);
-  }
-  if (dividend.eq(divisor)) return { dividend: ONE, divisor: undefined };
+  if (whole === undefined && signOfFraction(base) < 0) failBecause('is negative under the fractional power');
+  if (dividend.eq(divisor)) return ONE;
   context.inexact = true;
-  const value = withDigits(Math.min(GUARD_DIGITS + digits + context.extraDigits, MAX_DIGITS), () =>
-    dividend
-      .div(divisor)
-      .pow(exponent.divisor === undefined ? exponent.dividend : exponent.dividend.div(exponent.divisor)),
+  // As many digits as the base has, so that a base next to 1 is not taken for 1.
+  const value = withDigits(Math.min(digits + GUARD_DIGITS + context.extraDigits, MAX_DIGITS), () =>
+    dividend.div(divisor).pow(toExact(exponent.dividend).div(exponent.divisor)),
   );
-  if (value.isZero() || !value.isFinite() || Math.abs(value.e) > MAX_POWER_EXPONENT) {
-    fail(`${write(baseExpression)} to the power of ${write(exponentExpression)} is out of range`);
-  }
-  return { dividend: value, divisor: undefined };
+  const isInRange = value.isFinite() && !value.isZero() && Math.abs(value.e) <= MAX_EXPONENT_OF_POWER;
+  return isInRange ? { dividend: value, divisor: 1 } : failBecause('is too far from 1 for the power');
 }
 
-/** The value as a number, where it is a whole one of ordinary size. */
 function wholeNumber({ dividend, divisor }: Fraction): number | undefined {
-  const quotient = divisor === undefined ? dividend : dividend.divToInt(divisor);
-  if (divisor !== undefined && !quotient.times(divisor).eq(dividend)) return undefined;
-  return quotient.isInteger() ? quotient.toNumber() : undefined;
+  const quotient = toExact(dividend).divToInt(divisor);
+  return quotient.times(divisor).eq(dividend) ? asInteger(quotient) : undefined;
 }
 
-function write(expression: Expression | undefined): string {
-  return expression === undefined ? '' : render(expression, text);
+function asInteger(value: Exact): number | undefined {
+  const number = value.toNumber();
+  return Number.isSafeInteger(number) && value.eq(number) ? number : undefined;
 }

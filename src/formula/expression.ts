@@ -1,4 +1,4 @@
-import type { Exact } from '../exact';
+import { type Exact, toExact } from '../exact';
 import type { Measured } from '../quantity';
 import { type DecimalInput, readDecimal } from '../read-decimal';
 import {
@@ -115,7 +115,7 @@ function condition(left: Expression, relation: Relation, other: Operand): Condit
 export function number(value: DecimalInput, unit?: NumberUnit): Expression {
   const read = readDecimal(value, { whole: false, minimum: -Infinity, maximum: Infinity });
   if (typeof read === 'string') throw new TypeError(`a number in a formula ${read}`);
-  return new Expression({ kind: 'number', value: read, unit }, unit === undefined ? {} : dimensionOf(unit));
+  return new Expression({ kind: 'number', value: toExact(read), unit }, unit === undefined ? {} : dimensionOf(unit));
 }
 
 /** The symbol that stands for an input while a formula runs. */

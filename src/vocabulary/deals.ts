@@ -3,103 +3,109 @@ import { quantity } from '../quantity';
 export const wonDeals = quantity({
   title: 'won deals',
   unit: 'count',
-  description: 'TODO',
+  description: 'Sales opportunities closed with a sale in the period, whenever they were created.',
   timing: 'flow',
 });
 
 export const lostDeals = quantity({
   title: 'lost deals',
   unit: 'count',
-  description: 'TODO',
+  description:
+    'Sales opportunities closed without a sale in the period, to a rival or to no decision; open ones stay out.',
   timing: 'flow',
 });
 
 export const createdDeals = quantity({
   title: 'created deals',
   unit: 'count',
-  description: 'TODO',
+  description:
+    'Sales opportunities opened in the period, whatever became of them; leads not yet turned into one stay out.',
   timing: 'flow',
 });
 
 export const wonValue = quantity({
-  title: 'won value',
+  title: 'value of won deals',
   unit: 'money',
-  description: 'TODO',
+  description:
+    'What the customers of the period’s won deals agreed to pay, less credits; below zero only if credits exceed sales.',
   timing: 'flow',
 });
 
 export const lostValue = quantity({
-  title: 'lost value',
+  title: 'value of lost deals',
   unit: 'money',
-  description: 'TODO',
+  description: 'What the deals lost in the period would have brought, as a positive amount.',
   timing: 'flow',
   nonNegative: true,
 });
 
 export const wonCycleDays = quantity({
-  title: 'won cycle days',
+  title: 'days to close of won deals',
   unit: 'days',
-  description: 'TODO',
+  description: 'Sum over the deals won in the period of the days from the creation of the deal to its close.',
   timing: 'flow',
 });
 
 export const openDeals = quantity({
   title: 'open deals',
   unit: 'count',
-  description: 'TODO',
+  description: 'Sales opportunities that are neither won nor lost at the end of the period.',
   timing: 'end',
 });
 
 export const quota = quantity({
   title: 'quota',
   unit: 'money',
-  description: 'TODO',
-  timing: 'period',
+  description: 'The value of deals that is to be won in the period, as set for a rep, a team or the company.',
+  timing: 'flow',
   nonNegative: true,
 });
 
 export const repsAtQuota = quantity({
   title: 'reps at quota',
   unit: 'count',
-  description: 'TODO',
+  description: 'Reps who won at least 100 % of their own quota for the period.',
   timing: 'period',
 });
 
 export const reps = quantity({
   title: 'reps',
   unit: 'count',
-  description: 'TODO',
+  description: 'People who sell, each counted once; managers and support staff who do not sell themselves stay out.',
   timing: 'period',
 });
 
 export const openPipelineValue = quantity({
-  title: 'open pipeline value',
+  title: 'value of open deals',
   unit: 'money',
-  description: 'TODO',
+  description:
+    'What the open deals due to close before the quota’s term ends would bring in full, whatever their odds.',
   timing: 'end',
   nonNegative: true,
 });
 
 export const lateStagePipelineValue = quantity({
-  title: 'late stage pipeline value',
+  title: 'value of late-stage deals',
   unit: 'money',
-  description: 'TODO',
+  description:
+    'What the open deals past the first stage of the sales process, so in stage 2 or beyond, would bring in full.',
   timing: 'end',
   nonNegative: true,
 });
 
 export const forecastValue = quantity({
-  title: 'forecast value',
+  title: 'sales forecast',
   unit: 'money',
-  description: 'TODO',
-  timing: 'period',
+  description:
+    'The value of deals that the company predicts to win in the period, including what is already won in it.',
+  timing: 'flow',
   nonNegative: true,
 });
 
 export const weightedPipeline = quantity({
-  title: 'weighted pipeline',
+  title: 'weighted value of open deals',
   unit: 'money',
-  description: 'TODO',
+  description: 'Sum over the open deals of the value of the deal times its probability of being won.',
   timing: 'end',
   nonNegative: true,
 });
@@ -107,15 +113,16 @@ export const weightedPipeline = quantity({
 export const salesExpenses = quantity({
   title: 'sales expenses',
   unit: 'money',
-  description: 'TODO',
+  description:
+    'Direct and indirect costs of selling in the period, such as pay, commissions, travel and tools, as a positive amount.',
   timing: 'flow',
   nonNegative: true,
 });
 
 export const listValue = quantity({
-  title: 'list value',
+  title: 'list value of won deals',
   unit: 'money',
-  description: 'TODO',
+  description: 'What the deals won in the period would have brought at the prices of the price list, before discounts.',
   timing: 'flow',
   nonNegative: true,
 });
@@ -123,13 +130,13 @@ export const listValue = quantity({
 export const rampDays = quantity({
   title: 'ramp days',
   unit: 'days',
-  description: 'TODO',
+  description: 'Sum over the ramped reps of the days from the first day at work until the quota was first reached.',
   timing: 'flow',
 });
 
 export const rampedReps = quantity({
   title: 'ramped reps',
   unit: 'count',
-  description: 'TODO',
+  description: 'Reps who reached their quota for the first time in the period; those still on the way stay out.',
   timing: 'flow',
 });

@@ -1,13 +1,26 @@
 import { defineMetric } from '../../metric';
+import { marketingMetrics } from '../../sources/marketing-metrics';
 import { bouncedVisits, visits } from '../../vocabulary/commerce';
 
+/** Share of visits that ended without any engagement. Undefined without visits. */
 export const bounceRate = defineMetric({
   name: 'bounceRate',
   title: 'Bounce rate',
-  description: 'TODO',
+  description: 'Share of visits that ended without any engagement.',
+  aliases: ['website bounce rate'],
   unit: 'share',
   better: 'lower',
   inputs: { bouncedVisits, visits },
   formula: ({ bouncedVisits, visits }) => bouncedVisits.div(visits),
-  example: { input: { bouncedVisits: 0, visits: 0 }, result: 'TODO' },
+  conditions: ({ bouncedVisits, visits }) => [bouncedVisits.atMost(visits)],
+  example: { input: { bouncedVisits: 5000, visits: 12500 }, result: '0.4' },
+  notes: [
+    'What counts as a bounce differs: classically a visit to a single page; in Google Analytics 4 a visit of at most 10 seconds with one page view and no key event. Compare only rates of one kind.',
+    'Emails that do not arrive are another matter: see the email bounce rate.',
+  ],
+  sources: [
+    marketingMetrics,
+    { title: 'Google Analytics: Session', url: 'https://support.google.com/analytics/answer/12798876' },
+  ],
+  related: ['visitVolume', 'addToCartRate', 'conversionRate', 'emailBounceRate'],
 });

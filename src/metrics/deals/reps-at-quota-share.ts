@@ -1,15 +1,22 @@
 import { defineMetric } from '../../metric';
-import { repsAtQuota, reps } from '../../vocabulary/deals';
+import { reps, repsAtQuota } from '../../vocabulary/deals';
 
+/** Share of sales reps who reached their quota in full. Undefined without reps. */
 export const repsAtQuotaShare = defineMetric({
   name: 'repsAtQuotaShare',
-  title: 'Reps at quota share',
-  description: 'TODO',
-  aliases: ['share of reps at quota', 'team quota attainment'],
+  title: 'Share of reps at quota',
+  description: 'Share of sales reps who reached their quota in full.',
+  aliases: ['team quota attainment'],
   unit: 'share',
   better: 'higher',
   inputs: { repsAtQuota, reps },
   formula: ({ repsAtQuota, reps }) => repsAtQuota.div(reps),
-  example: { input: { repsAtQuota: 0, reps: 0 }, result: 'TODO' },
-  notes: ['the share of reps who reach 100 % of their quota'],
+  conditions: ({ repsAtQuota, reps }) => [repsAtQuota.atMost(reps)],
+  example: { input: { repsAtQuota: 12, reps: 20 }, result: '0.6' },
+  notes: [
+    'Some call this quota attainment. Quota attainment here is won value against quota and may pass 1.',
+    'Count only reps with a quota of their own, in both numbers.',
+  ],
+  sources: [{ title: 'KPI Zone: Quota attainment rate', url: 'https://www.kpi.zone/library/kpis/quota-attainment/' }],
+  related: ['quotaAttainment', 'revenuePerRep', 'rampTime'],
 });

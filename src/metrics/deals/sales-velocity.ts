@@ -4,16 +4,30 @@ import { averageDealSize } from './average-deal-size';
 import { salesCycleLength } from './sales-cycle-length';
 import { winRate } from './win-rate';
 
+/**
+ * How much value the deals now open can be expected to bring per day. Undefined where the sales cycle length is zero.
+ * Multiply by the days of a month or quarter for its expected value.
+ */
 export const salesVelocity = defineMetric({
   name: 'salesVelocity',
   title: 'Sales velocity',
-  description: 'TODO',
+  description: 'How much value the deals now open can be expected to bring per day.',
   aliases: ['pipeline velocity'],
   unit: 'money per day',
   better: 'higher',
   inputs: { openDeals, averageDealSize, winRate, salesCycleLength },
   formula: ({ openDeals, averageDealSize, winRate, salesCycleLength }) =>
     openDeals.times(averageDealSize).times(winRate).div(salesCycleLength),
-  example: { input: { openDeals: 0, averageDealSize: 0, winRate: 0, salesCycleLength: 0 }, result: 'TODO' },
-  notes: ['inputs after the first are metrics'],
+  example: { input: { openDeals: 60, averageDealSize: 15000, winRate: 0.3, salesCycleLength: 45 }, result: '6000' },
+  notes: [
+    'Count the deals open now, and take deal size, win rate and cycle from deals that have closed.',
+    'Some CRM reports named deal velocity show the days to close. That is the sales cycle length.',
+  ],
+  sources: [
+    {
+      title: 'Optifai: What is sales velocity and how to calculate it?',
+      url: 'https://optif.ai/learn/questions/sales-velocity-definition-calculation',
+    },
+  ],
+  related: ['averageDealSize', 'winRate', 'salesCycleLength', 'weightedPipelineValue'],
 });

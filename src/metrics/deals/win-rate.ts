@@ -1,4 +1,5 @@
 import { defineMetric } from '../../metric';
+import { quartzWinAndCloseRate } from '../../sources/quartz-win-and-close-rate';
 import { lostDeals, wonDeals } from '../../vocabulary/deals';
 
 /** Share of decided deals that were won. Undefined while no deal is decided. */
@@ -14,7 +15,14 @@ export const winRate = defineMetric({
   example: { input: { wonDeals: 30, lostDeals: 70 }, result: '0.3' },
   notes: [
     'Open deals stay out. Dividing by all deals created is another metric, the close rate, and reads lower while deals are open.',
+    'It flatters where lost deals are left open instead of being closed.',
   ],
-  sources: [{ title: 'HubSpot: How to calculate win rate', url: 'https://blog.hubspot.com/sales/win-rate' }],
-  related: ['closeRate', 'lossRate', 'winRateByValue'],
+  sources: [
+    quartzWinAndCloseRate,
+    {
+      title: 'Rekener: How to calculate close rate (closed funnel)',
+      url: 'https://www.rekener.com/resources/metrics/how-to-calculate-closed-funnel-close-rate',
+    },
+  ],
+  related: ['closeRate', 'lossRate', 'winRateByValue', 'salesVelocity'],
 });

@@ -1,14 +1,24 @@
 import { defineMetric } from '../../metric';
-import { earnedValue, actualCost } from '../../vocabulary/delivery';
+import { earnedValueStandard } from '../../sources/earned-value-standard';
+import { actualCost, earnedValue } from '../../vocabulary/delivery';
 
+/**
+ * How much planned work each unit of money spent has bought. Undefined while nothing has been spent. Below 1 over
+ * budget.
+ */
 export const costPerformanceIndex = defineMetric({
   name: 'costPerformanceIndex',
   title: 'Cost performance index',
-  description: 'TODO',
+  description: 'How much planned work each unit of money spent has bought.',
   aliases: ['CPI'],
   unit: 'multiple',
   better: 'higher',
   inputs: { earnedValue, actualCost },
   formula: ({ earnedValue, actualCost }) => earnedValue.div(actualCost),
-  example: { input: { earnedValue: 0, actualCost: 0 }, result: 'TODO' },
+  example: { input: { earnedValue: 40000, actualCost: 50000 }, result: '0.8' },
+  notes: [
+    'Earned value and actual cost must cover the same work. An invoice that is still to come makes it look too good.',
+  ],
+  sources: [earnedValueStandard],
+  related: ['costVariance', 'schedulePerformanceIndex', 'estimateAtCompletion', 'toCompletePerformanceIndex'],
 });

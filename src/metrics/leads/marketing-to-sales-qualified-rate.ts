@@ -1,14 +1,22 @@
 import { defineMetric } from '../../metric';
-import { qualifiedLeads, marketingQualifiedLeads } from '../../vocabulary/leads';
+import { webmasteridMqlToSqlRate } from '../../sources/webmasterid-mql-to-sql-rate';
+import { marketingQualifiedLeads, qualifiedLeads } from '../../vocabulary/leads';
 
+/**
+ * How many of the leads that marketing qualified are accepted by sales. May pass 1 where sales finds leads of its own.
+ * Undefined in a period without marketing-qualified leads.
+ */
 export const marketingToSalesQualifiedRate = defineMetric({
   name: 'marketingToSalesQualifiedRate',
-  title: 'Marketing to sales qualified rate',
-  description: 'TODO',
+  title: 'Marketing-qualified to sales-qualified rate',
+  description: 'How many of the leads that marketing qualified are accepted by sales.',
   aliases: ['MQL to SQL'],
   unit: 'ratio',
   better: 'higher',
   inputs: { qualifiedLeads, marketingQualifiedLeads },
   formula: ({ qualifiedLeads, marketingQualifiedLeads }) => qualifiedLeads.div(marketingQualifiedLeads),
-  example: { input: { qualifiedLeads: 0, marketingQualifiedLeads: 0 }, result: 'TODO' },
+  example: { input: { qualifiedLeads: 160, marketingQualifiedLeads: 400 }, result: '0.4' },
+  notes: ['Each company sets its own bar for both, so the rate compares one company with itself only.'],
+  sources: [webmasteridMqlToSqlRate],
+  related: ['leadQualificationRate', 'leadRejectionRate', 'qualifiedLeadVolume'],
 });

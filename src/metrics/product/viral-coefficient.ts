@@ -1,14 +1,29 @@
 import { defineMetric } from '../../metric';
 import { invitesPerUser, inviteConversionRate } from '../../vocabulary/product';
 
+/**
+ * How many new users each user brings in by inviting others. In new users per user; above 1, every generation of
+ * invited users is larger than the one before.
+ */
 export const viralCoefficient = defineMetric({
   name: 'viralCoefficient',
   title: 'Viral coefficient',
-  description: 'TODO',
+  description: 'How many new users each user brings in by inviting others.',
   aliases: ['K-factor'],
   unit: 'amount',
   better: 'higher',
   inputs: { invitesPerUser, inviteConversionRate },
   formula: ({ invitesPerUser, inviteConversionRate }) => invitesPerUser.times(inviteConversionRate),
-  example: { input: { invitesPerUser: 0, inviteConversionRate: 0 }, result: 'TODO' },
+  example: { input: { invitesPerUser: 4, inviteConversionRate: '0.3' }, result: '1.2' },
+  notes: [
+    'It says nothing of speed: the same coefficient grows a product faster when invitations are answered within a day than within a month.',
+  ],
+  sources: [
+    { title: 'A. Croll, B. Yoskovitz: Lean Analytics (O’Reilly, 2013)' },
+    {
+      title: 'thoughtbot: Viral coefficient',
+      url: 'http://playbook.thoughtbot.com/defining-actionable-metrics/viral-coefficient/',
+    },
+  ],
+  related: ['activationRate', 'monthlyActiveUserVolume', 'growthRate'],
 });

@@ -1,13 +1,21 @@
 import { defineMetric } from '../../metric';
-import { revenue, costOfGoodsSold } from '../../vocabulary/revenue';
+import { wikipediaGrossMargin } from '../../sources/wikipedia-gross-margin';
+import { costOfGoodsSold, revenue } from '../../vocabulary/revenue';
 
+/**
+ * What is left of revenue once the direct costs of what was sold are paid. Negative where those costs exceed revenue.
+ */
 export const grossProfit = defineMetric({
   name: 'grossProfit',
   title: 'Gross profit',
-  description: 'TODO',
+  description: 'What is left of revenue once the direct costs of what was sold are paid.',
+  aliases: ['gross income'],
   unit: 'money',
   better: 'higher',
   inputs: { revenue, costOfGoodsSold },
   formula: ({ revenue, costOfGoodsSold }) => revenue.minus(costOfGoodsSold),
-  example: { input: { revenue: 0, costOfGoodsSold: 0 }, result: 'TODO' },
+  example: { input: { revenue: 1_000_000, costOfGoodsSold: 400_000 }, result: '600000' },
+  notes: ['Salaries, rent, sales and marketing are still to be paid from it.'],
+  sources: [wikipediaGrossMargin],
+  related: ['grossMargin', 'contributionMargin', 'operatingMargin'],
 });

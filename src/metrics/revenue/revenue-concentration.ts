@@ -1,14 +1,26 @@
 import { defineMetric } from '../../metric';
-import { topCustomerRevenue, revenue } from '../../vocabulary/revenue';
+import { revenue, topCustomerRevenue } from '../../vocabulary/revenue';
 
+/** Share of revenue that depends on the few largest customers. Undefined where revenue is zero or negative. */
 export const revenueConcentration = defineMetric({
   name: 'revenueConcentration',
   title: 'Revenue concentration',
-  description: 'TODO',
+  description: 'Share of revenue that depends on the few largest customers.',
+  aliases: ['customer concentration'],
   unit: 'ratio',
   better: 'lower',
   inputs: { topCustomerRevenue, revenue },
   formula: ({ topCustomerRevenue, revenue }) => topCustomerRevenue.div(revenue),
-  example: { input: { topCustomerRevenue: 0, revenue: 0 }, result: 'TODO' },
-  notes: ['dependence on a few accounts'],
+  definedWhen: ({ revenue }) => [revenue.moreThan(0)],
+  example: { input: { topCustomerRevenue: 250_000, revenue: 1_000_000 }, result: '0.25' },
+  notes: [
+    'Say how many customers it covers: the first one, five or ten. Figures for different numbers of customers do not compare.',
+  ],
+  sources: [
+    {
+      title: 'Corporate Finance Institute: Customer concentration',
+      url: 'https://corporatefinanceinstitute.com/resources/valuation/customer-concentration',
+    },
+  ],
+  related: ['revenuePerCustomer', 'existingCustomerRevenueShare', 'recurringRevenueShare'],
 });

@@ -1,19 +1,32 @@
 import { defineMetric } from '../../metric';
-import { churnedMrr, contractionMrr, expansionMrr, reactivationMrr, mrrAtStart } from '../../vocabulary/subscriptions';
+import { chargifyChurnAnalytics } from '../../sources/chargify-churn-analytics';
+import { chartmogulMrrChurnRate } from '../../sources/chartmogul-mrr-churn-rate';
+import { churnedMrr, contractionMrr, expansionMrr, mrrAtStart, reactivationMrr } from '../../vocabulary/subscriptions';
 
+/**
+ * Monthly recurring revenue lost, after what existing and returning customers added, compared with that at the start of
+ * the period. Below zero when they added more than was lost; undefined while there was none at the start.
+ */
 export const netMrrChurnRate = defineMetric({
   name: 'netMrrChurnRate',
   title: 'Net MRR churn rate',
-  description: 'TODO',
-  aliases: ['net revenue churn'],
+  description:
+    'Monthly recurring revenue lost, after what existing and returning customers added, compared with that at the start of the period.',
+  aliases: ['net revenue churn', 'net dollar churn'],
   unit: 'ratio',
   better: 'lower',
   inputs: { churnedMrr, contractionMrr, expansionMrr, reactivationMrr, mrrAtStart },
   formula: ({ churnedMrr, contractionMrr, expansionMrr, reactivationMrr, mrrAtStart }) =>
     churnedMrr.plus(contractionMrr).minus(expansionMrr).minus(reactivationMrr).div(mrrAtStart),
   example: {
-    input: { churnedMrr: 0, contractionMrr: 0, expansionMrr: 0, reactivationMrr: 0, mrrAtStart: 0 },
-    result: 'TODO',
+    input: { churnedMrr: 2000, contractionMrr: 500, expansionMrr: 3000, reactivationMrr: 500, mrrAtStart: 50_000 },
+    result: '-0.02',
   },
-  notes: ['negative when the base grows'],
+  notes: [
+    'Below zero is good ("negative churn"): existing customers grow faster than others leave. Chargify reports the amount behind it with the opposite sign.',
+    'New customers never enter it.',
+    'Reactivation counts here and not in net revenue retention, so the two add up to 100 % only while nobody comes back.',
+  ],
+  sources: [chartmogulMrrChurnRate, chargifyChurnAnalytics],
+  related: ['grossMrrChurnRate', 'netRevenueRetention', 'expansionRate', 'netNewMrr'],
 });

@@ -1,18 +1,19 @@
 import { defineMetric } from '../../metric';
 import {
   advertisingCost,
-  marketingTeamCost,
-  salesTeamCost,
   creativeCost,
-  technologyCost,
+  marketingTeamCost,
   productionCost,
+  salesTeamCost,
+  technologyCost,
   trackingCost,
 } from '../../vocabulary/unit-economics';
 
+/** Everything spent in a period on winning customers: ads, people, content and tools. */
 export const acquisitionSpend = defineMetric({
   name: 'acquisitionSpend',
   title: 'Acquisition spend',
-  description: 'TODO',
+  description: 'Everything spent in a period on winning customers: ads, people, content and tools.',
   aliases: ['fully loaded acquisition cost'],
   unit: 'money',
   better: 'lower',
@@ -43,15 +44,20 @@ export const acquisitionSpend = defineMetric({
       .plus(trackingCost),
   example: {
     input: {
-      advertisingCost: 0,
-      marketingTeamCost: 0,
-      salesTeamCost: 0,
-      creativeCost: 0,
-      technologyCost: 0,
-      productionCost: 0,
-      trackingCost: 0,
+      advertisingCost: 40_000,
+      marketingTeamCost: 25_000,
+      salesTeamCost: 20_000,
+      creativeCost: 5_000,
+      technologyCost: 4_000,
+      productionCost: 3_500,
+      trackingCost: 2_500,
     },
-    result: 'TODO',
+    result: '100000',
   },
-  notes: ['everything spent on winning customers'],
+  notes: [
+    'Each cost belongs under one item only; an item that does not occur is 0.',
+    'What is spent on keeping customers stays out.',
+  ],
+  sources: [{ title: 'Plansane: Customer Acquisition Cost', url: 'https://plansane.com/customer-acquisition-cost' }],
+  related: ['customerAcquisitionCost', 'salesExpenseRatio'],
 });

@@ -1,0 +1,11 @@
+export { computableFrom } from './computable-from';
+export { dependentsOf } from './dependents-of';
+export { domains, type Domain } from './domains';
+export { driverTree, type DriverTree } from './driver-tree';
+export { find } from './find';
+export { metrics } from './metrics';
+export { missingFor } from './missing-for';
+export { quantities } from './quantities';
+export { search } from './search';
+export { type FormulaJson, type InputJson, type MetricJson, toJson } from './to-json';
+export { toMarkdown } from './to-markdown';

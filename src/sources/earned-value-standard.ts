@@ -1,0 +1,5 @@
+import type { Source } from '../metric';
+
+export const earnedValueStandard: Source = {
+  title: 'PMI: The Standard for Earned Value Management, ANSI/PMI 19-006-2019',
+};
