@@ -18,8 +18,8 @@ type Plain = 'count' | 'amount' | 'money' | 'share' | 'ratio' | 'multiple' | 'sc
  */
 export type Unit = Plain | TimeUnits | `${'count' | 'amount' | 'money'} per ${TimeUnit}`;
 
-/** The units that a number in a formula can carry: a length of time, or how many of one there are in another. */
-export type NumberUnit = TimeUnit | TimeUnits | `${TimeUnits} per ${TimeUnit}`;
+/** The units that a number in a formula can carry; `months per year` is how many of one there are in another. */
+export type NumberUnit = 'count' | 'money' | TimeUnit | TimeUnits | `${TimeUnits} per ${TimeUnit}`;
 
 /** Powers of money, of things counted and of each unit of time; a name that is absent has the power 0. */
 export type Dimension = Readonly<Record<string, number>>;
@@ -35,6 +35,11 @@ export interface UnitParts {
 export function unitParts(unit: Unit): UnitParts {
   const [measure, per] = unit.split(' per ') as [UnitParts['measure'], UnitParts['per']];
   return { measure, per };
+}
+
+/** Whether a number of these is a length of time. */
+export function isDuration(unit: NumberUnit | Unit): boolean {
+  return timeUnits.some((name) => unit === name || unit === singular(name));
 }
 
 const singular = (name: string): string => (name.endsWith('s') ? name.slice(0, -1) : name);

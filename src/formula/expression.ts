@@ -5,6 +5,7 @@ import {
   describeDimension,
   type Dimension,
   dimensionOf,
+  isDuration,
   multiplyDimensions,
   type NumberUnit,
   sameDimension,
@@ -15,7 +16,7 @@ export type Operation = 'plus' | 'minus' | 'times' | 'div' | 'pow' | 'min' | 'ma
 /** A node of the tree that a formula builds when it runs on symbols. */
 export type Node =
   | { readonly kind: 'input'; readonly name: string; readonly title: string }
-  | { readonly kind: 'number'; readonly value: Exact; readonly unit: NumberUnit | undefined }
+  | { readonly kind: 'number'; readonly value: Exact; readonly duration: string | undefined }
   | { readonly kind: 'operation'; readonly operation: Operation; readonly operands: Operands };
 
 /** An operation has two operands, but for `abs`, which has one. */
@@ -110,12 +111,17 @@ function condition(left: Expression, relation: Relation, other: Operand): Condit
 }
 
 /**
- * A number in a formula, with its unit where it has one: `number(12, 'months per year')`, `number(1, 'month')`.
+ * A number in a formula, with its unit where it has one: `number(12, 'months per year')`, `number(1, 'month')`,
+ * `number(10, 'count')`. A length of time is written out with it ("1 month"), other units go without saying.
  */
 export function number(value: DecimalInput, unit?: NumberUnit): Expression {
   const read = readDecimal(value, { whole: false, minimum: -Infinity, maximum: Infinity });
   if (typeof read === 'string') throw new TypeError(`a number in a formula ${read}`);
-  return new Expression({ kind: 'number', value: toExact(read), unit }, unit === undefined ? {} : dimensionOf(unit));
+  const duration = unit !== undefined && isDuration(unit) ? unit : undefined;
+  return new Expression(
+    { kind: 'number', value: toExact(read), duration },
+    unit === undefined ? {} : dimensionOf(unit),
+  );
 }
 
 /** The symbol that stands for an input while a formula runs. */

@@ -1,9 +1,8 @@
 import type { Exact } from '../exact';
-import type { NumberUnit } from '../unit';
 import type { Expression, Operation } from './expression';
 
 /** How tightly a piece of a rendered formula holds together. */
-export const Precedence = { sum: 1, product: 2, fraction: 3, power: 4, atom: 5 } as const;
+export const Precedence = { negative: 0, sum: 1, product: 2, fraction: 3, power: 4, atom: 5 } as const;
 type Precedence = (typeof Precedence)[keyof typeof Precedence];
 
 export interface OperationNotation {
@@ -17,7 +16,8 @@ export interface OperationNotation {
 /** The symbols of one way to write formulas. Where brackets go is decided in {@link render} alone. */
 export interface Notation {
   readonly input: (name: string, title: string) => string;
-  readonly number: (digits: string, unit: NumberUnit | undefined) => string;
+  /** With the name of a unit of time, where the number is a length of time. */
+  readonly number: (digits: string, duration?: string) => string;
   readonly brackets: (inner: string) => string;
   readonly operations: Readonly<Record<Operation, OperationNotation>>;
 }
@@ -43,9 +43,9 @@ function write(expression: Expression, notation: Notation, substitute: Substitut
   const { node } = expression;
   const value = substitute?.(expression) ?? (node.kind === 'number' ? node.value : undefined);
   if (value !== undefined) {
-    const unit = node.kind === 'number' && !substitute ? node.unit : undefined;
-    const precedence = value.isNegative() ? Precedence.sum : Precedence.atom;
-    return { written: notation.number(digitsOf(value), unit), precedence };
+    const duration = node.kind === 'number' && !substitute ? node.duration : undefined;
+    const precedence = value.isNegative() ? Precedence.negative : Precedence.atom;
+    return { written: notation.number(digitsOf(value), duration), precedence };
   }
   if (node.kind === 'input') return { written: notation.input(node.name, node.title), precedence: Precedence.atom };
   if (node.kind === 'number') throw new TypeError('unreachable: a number has a value');

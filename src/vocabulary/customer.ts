@@ -64,7 +64,7 @@ export const resolvedTickets = quantity({
 });
 
 export const firstResponseHours = quantity({
-  title: 'hours to first response',
+  title: 'hours to first answer',
   unit: 'hours',
   description: 'Hours from the arrival of a ticket to the first answer by a person, summed over the answered tickets.',
   timing: 'flow',

@@ -27,7 +27,7 @@ export const wonValue = quantity({
   title: 'value of won deals',
   unit: 'money',
   description:
-    'What the customers of the period’s won deals agreed to pay, less credits; below zero only if credits exceed sales.',
+    'What customers agreed to pay in the deals won in the period, less credits; below zero only if credits exceed it.',
   timing: 'flow',
 });
 
@@ -79,7 +79,7 @@ export const openPipelineValue = quantity({
   title: 'value of open deals',
   unit: 'money',
   description:
-    'What the open deals due to close before the quota’s term ends would bring in full, whatever their odds.',
+    'What the open deals due to close within the term of the quota would bring in full, whatever their odds.',
   timing: 'end',
   nonNegative: true,
 });

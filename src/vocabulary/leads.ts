@@ -60,7 +60,8 @@ export const qualityFollowUps = quantity({
 export const responseHours = quantity({
   title: 'hours to first response',
   unit: 'hours',
-  description: 'Sum over the responded leads of the hours from the lead’s arrival to the first response of a person.',
+  description:
+    'Sum over the responded leads of the hours from the arrival of the lead to the first response by a person.',
   timing: 'flow',
 });
 

@@ -78,7 +78,7 @@ export const quarterRevenue = quantity({
 });
 
 export const priorQuarterAcquisitionSpend = quantity({
-  title: 'prior quarter acquisition spend',
+  title: 'prior-quarter acquisition spend',
   unit: 'money',
   description: 'Everything spent on sales and marketing in the quarter before the one under review.',
   timing: 'flow',

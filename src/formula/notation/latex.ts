@@ -1,14 +1,12 @@
 import { type Notation, Precedence } from '../render';
-import { writeDuration } from './write-duration';
 
 /** Formulas as LaTeX, for the mathematics mode of LaTeX, KaTeX, MathJax and Temml. */
 export const latex: Notation = {
   input: (_, title) => words(title),
-  number: (digits, unit) => {
+  number: (digits, duration) => {
     const [value = '', exponent] = digits.split('e');
     const number = exponent === undefined ? value : `${value} \\times 10^{${exponent.replace('+', '')}}`;
-    const duration = writeDuration('', unit);
-    return duration === '' ? number : `${number}\\,${words(duration.trim())}`;
+    return duration === undefined ? number : `${number}\\,${words(duration)}`;
   },
   brackets: (inner) => `\\left(${inner}\\right)`,
   operations: {

@@ -1,10 +1,9 @@
 import { type Notation, Precedence } from '../render';
-import { writeDuration } from './write-duration';
 
 /** Formulas as a person writes them in a line of text: "won deals ÷ (won deals + lost deals)". */
 export const text: Notation = {
   input: (_, title) => title,
-  number: writeDuration,
+  number: (digits, duration) => (duration === undefined ? digits : `${digits} ${duration}`),
   brackets: (inner) => `(${inner})`,
   operations: {
     plus: { precedence: Precedence.sum, join: (left, right) => `${left} + ${right}` },

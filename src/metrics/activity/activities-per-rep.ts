@@ -11,7 +11,7 @@ export const activitiesPerRep = defineMetric({
   better: 'higher',
   inputs: { activities, reps },
   formula: ({ activities, reps }) => activities.div(reps),
-  example: { input: { activities: 1_500, reps: 12 }, result: '125' },
+  example: { input: { activities: 1500, reps: 12 }, result: '125' },
   notes: ['More activity is not more sales: read it beside activities per won deal.'],
   sources: [{ title: 'J. Jordan, M. Vazzana: Cracking the Sales Management Code (McGraw-Hill, 2011)' }],
   related: ['activitiesPerWonDeal', 'revenuePerRep', 'callVolume'],

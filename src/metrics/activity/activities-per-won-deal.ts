@@ -13,7 +13,7 @@ export const activitiesPerWonDeal = defineMetric({
   better: 'lower',
   inputs: { activities, wonDeals },
   formula: ({ activities, wonDeals }) => activities.div(wonDeals),
-  example: { input: { activities: 1_500, wonDeals: 30 }, result: '50' },
+  example: { input: { activities: 1500, wonDeals: 30 }, result: '50' },
   notes: [
     'The work on deals that were lost or are still open is counted too, so it is the effort per win and not the effort within a won deal.',
   ],

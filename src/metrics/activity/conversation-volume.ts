@@ -12,7 +12,7 @@ export const conversationVolume = defineMetric({
   inputs: { conversations },
   formula: ({ conversations }) => conversations,
   example: { input: { conversations: 90 }, result: '90' },
-  notes: ['Call volume counts attempts, and is several times as high.'],
+  notes: ['Call volume counts every attempt, answered or not.'],
   sources: [hubspotSalesMetrics],
   related: ['callVolume', 'meetingVolume'],
 });

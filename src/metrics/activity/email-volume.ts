@@ -12,7 +12,7 @@ export const emailVolume = defineMetric({
   better: 'higher',
   inputs: { emails },
   formula: ({ emails }) => emails,
-  example: { input: { emails: 1_200 }, result: '1200' },
+  example: { input: { emails: 1200 }, result: '1200' },
   notes: ['Mailings to a list stay out; they are measured by the email metrics, such as email open rate.'],
   sources: [hubspotSalesMetrics],
   related: ['callVolume', 'socialEngagementVolume', 'emailOpenRate'],

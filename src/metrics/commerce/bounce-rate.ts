@@ -1,4 +1,5 @@
 import { defineMetric } from '../../metric';
+import { googleAnalyticsSession } from '../../sources/google-analytics-session';
 import { marketingMetrics } from '../../sources/marketing-metrics';
 import { bouncedVisits, visits } from '../../vocabulary/commerce';
 
@@ -18,9 +19,6 @@ export const bounceRate = defineMetric({
     'What counts as a bounce differs: classically a visit to a single page; in Google Analytics 4 a visit of at most 10 seconds with one page view and no key event. Compare only rates of one kind.',
     'Emails that do not arrive are another matter: see the email bounce rate.',
   ],
-  sources: [
-    marketingMetrics,
-    { title: 'Google Analytics: Session', url: 'https://support.google.com/analytics/answer/12798876' },
-  ],
+  sources: [marketingMetrics, googleAnalyticsSession],
   related: ['visitVolume', 'addToCartRate', 'conversionRate', 'emailBounceRate'],
 });

@@ -1,4 +1,5 @@
 import { defineMetric } from '../../metric';
+import { googleAnalyticsSession } from '../../sources/google-analytics-session';
 import { marketingMetrics } from '../../sources/marketing-metrics';
 import { visits } from '../../vocabulary/commerce';
 
@@ -14,9 +15,6 @@ export const visitVolume = defineMetric({
   formula: ({ visits }) => visits,
   example: { input: { visits: 12500 }, result: '12500' },
   notes: ['A person who comes back counts again here. Use visitor volume to count people.'],
-  sources: [
-    { title: 'Google Analytics: Session', url: 'https://support.google.com/analytics/answer/12798876' },
-    marketingMetrics,
-  ],
+  sources: [googleAnalyticsSession, marketingMetrics],
   related: ['visitorVolume', 'bounceRate', 'conversionRate'],
 });

@@ -2,8 +2,8 @@ import { defineMetric } from '../../metric';
 import { contractValue, contractYears } from '../../vocabulary/contracts';
 
 /**
- * What one contract brings in recurring fees per year, averaged over its term. Per year. Undefined for a contract of
- * no length.
+ * What one contract brings in recurring fees per year, averaged over its term. In money per year. Undefined for a
+ * contract of no length.
  */
 export const annualContractValue = defineMetric({
   name: 'annualContractValue',

@@ -3,8 +3,8 @@ import { saasopticsAnnualRecurringRevenue } from '../../sources/saasoptics-annua
 import { contractValue, contractYears } from '../../vocabulary/contracts';
 
 /**
- * Yearly recurring revenue that a contract of fixed fees adds while it runs. Per year. Undefined for a contract of no
- * length.
+ * Yearly recurring revenue that a contract of fixed fees adds while it runs. In money per year. Undefined for a
+ * contract of no length.
  */
 export const annualRecurringRevenueFromContracts = defineMetric({
   name: 'annualRecurringRevenueFromContracts',

@@ -2,8 +2,8 @@ import { defineMetric } from '../../metric';
 import { activeLicences, annualRevenuePerUser } from '../../vocabulary/contracts';
 
 /**
- * Yearly recurring revenue of contracts whose fee depends on the licences in use. Per year. Zero where no licence is
- * in use.
+ * Yearly recurring revenue of contracts whose fee depends on the licences in use. In money per year. Zero where no
+ * licence is in use.
  */
 export const annualRecurringRevenueFromLicences = defineMetric({
   name: 'annualRecurringRevenueFromLicences',

@@ -3,8 +3,8 @@ import { oracleSubscriptionManagement } from '../../sources/oracle-subscription-
 import { contractMonths, contractValue } from '../../vocabulary/contracts';
 
 /**
- * Monthly recurring revenue that a contract of fixed fees adds while it runs. Per month. Undefined for a contract of
- * no length.
+ * Monthly recurring revenue that a contract of fixed fees adds while it runs. In money per month. Undefined for a
+ * contract of no length.
  */
 export const monthlyRecurringRevenueFromContracts = defineMetric({
   name: 'monthlyRecurringRevenueFromContracts',

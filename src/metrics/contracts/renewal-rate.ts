@@ -14,7 +14,7 @@ export const renewalRate = defineMetric({
   conditions: ({ renewedContracts, contractsUpForRenewal }) => [renewedContracts.atMost(contractsUpForRenewal)],
   example: { input: { renewedContracts: 80, contractsUpForRenewal: 100 }, result: '0.8' },
   notes: [
-    'Only contracts that came up are counted, so it reads lower than customer retention rate, where all customers are in the base.',
+    'Only contracts that came up are counted, so it usually reads lower than customer retention rate, where all customers are in the base.',
     'It counts contracts, large and small alike; what their value does is told by gross revenue retention.',
   ],
   sources: [{ title: 'Maxio: SaaS renewal rate', url: 'https://www.maxio.com/saaspedia/saas-renewal-rate' }],

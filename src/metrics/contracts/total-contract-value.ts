@@ -15,7 +15,7 @@ export const totalContractValue = defineMetric({
   better: 'higher',
   inputs: { monthlyFee, contractMonths, oneTimeFees },
   formula: ({ monthlyFee, contractMonths, oneTimeFees }) => monthlyFee.times(contractMonths).plus(oneTimeFees),
-  example: { input: { monthlyFee: 1_000, contractMonths: 24, oneTimeFees: 5_000 }, result: '29000' },
+  example: { input: { monthlyFee: 1000, contractMonths: 24, oneTimeFees: 5000 }, result: '29000' },
   notes: [
     'It grows with the length of the contract: to compare contracts of different length use annual contract value.',
   ],

@@ -14,7 +14,8 @@ export const averageDealSize = defineMetric({
   example: { input: { wonValue: 450000, wonDeals: 30 }, result: '15000' },
   notes: [
     'Lost and open deals stay out: only a won deal has a value that somebody agreed to.',
-    'One very large deal moves the average far. Value contracts of different length by the year first, as annual contract value does.',
+    'One very large deal moves the average far.',
+    'Longer contracts look larger. To compare them by the year, use annual contract value.',
   ],
   sources: [{ title: 'WinsAbove: Glossary, average deal size', url: 'https://www.winsabove.com/glossary' }],
   related: ['salesVelocity', 'annualContractValue', 'averageOrderValue', 'winRateByValue'],

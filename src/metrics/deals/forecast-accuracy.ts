@@ -4,7 +4,7 @@ import { forecastValue, wonValue } from '../../vocabulary/deals';
 
 /**
  * How close the sales forecast came to the value that was won in the end. 1 for a perfect forecast, below 0 where it
- * missed by more than was won. Undefined where nothing was won.
+ * missed by more than was won. Undefined unless the value won is positive.
  */
 export const forecastAccuracy = defineMetric({
   name: 'forecastAccuracy',

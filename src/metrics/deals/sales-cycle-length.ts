@@ -12,9 +12,7 @@ export const salesCycleLength = defineMetric({
   inputs: { wonCycleDays, wonDeals },
   formula: ({ wonCycleDays, wonDeals }) => wonCycleDays.div(wonDeals),
   example: { input: { wonCycleDays: 1350, wonDeals: 30 }, result: '45' },
-  notes: [
-    'Won deals only. Definitions that count lost deals too give another figure, mostly a shorter one where hopeless deals are dropped early.',
-  ],
+  notes: ['Won deals only. Definitions that count lost deals too give another figure.'],
   sources: [
     { title: 'RevOps Dictionary: Sales cycle length', url: 'https://www.revopsdictionary.com/term/sales-cycle-length' },
   ],

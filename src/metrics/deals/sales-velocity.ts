@@ -6,7 +6,7 @@ import { winRate } from './win-rate';
 
 /**
  * How much value the deals now open can be expected to bring per day. Undefined where the sales cycle length is zero.
- * Multiply by the days of a month or quarter for its expected value.
+ * Times the days of a quarter, it is the value to expect of that quarter.
  */
 export const salesVelocity = defineMetric({
   name: 'salesVelocity',

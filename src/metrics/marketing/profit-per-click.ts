@@ -13,11 +13,11 @@ export const profitPerClick = defineMetric({
   formula: ({ revenuePerClick, costPerClick }) => revenuePerClick.minus(costPerClick),
   conditions: ({ costPerClick }) => [costPerClick.atLeast(0)],
   example: { input: { revenuePerClick: 2, costPerClick: '0.5' }, result: '1.5' },
-  notes: ['The cost of the goods sold is not taken off; stricter definitions do so.'],
+  notes: ['Only the cost of the click is taken off; others start from the profit of an order instead of its revenue.'],
   sources: [
     {
-      title: 'D. Maillard: Profit per Click: What It Is & Why You Should Track It',
-      url: 'https://news.dmaillard.com/ppc/profit-per-click-what-it-is-why-you-should-track-it/',
+      title: 'FounderCalc: Profit per Click Calculator',
+      url: 'https://getfoundercalc.com/tools/profit-per-click-calculator/',
     },
   ],
   related: ['revenuePerClick', 'costPerClick', 'returnOnAdSpend'],

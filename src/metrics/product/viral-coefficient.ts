@@ -1,4 +1,5 @@
 import { defineMetric } from '../../metric';
+import { leanAnalytics } from '../../sources/lean-analytics';
 import { invitesPerUser, inviteConversionRate } from '../../vocabulary/product';
 
 /**
@@ -14,16 +15,10 @@ export const viralCoefficient = defineMetric({
   better: 'higher',
   inputs: { invitesPerUser, inviteConversionRate },
   formula: ({ invitesPerUser, inviteConversionRate }) => invitesPerUser.times(inviteConversionRate),
-  example: { input: { invitesPerUser: 4, inviteConversionRate: '0.3' }, result: '1.2' },
+  example: { input: { invitesPerUser: 4, inviteConversionRate: 0.3 }, result: '1.2' },
   notes: [
     'It says nothing of speed: the same coefficient grows a product faster when invitations are answered within a day than within a month.',
   ],
-  sources: [
-    { title: 'A. Croll, B. Yoskovitz: Lean Analytics (O’Reilly, 2013)' },
-    {
-      title: 'thoughtbot: Viral coefficient',
-      url: 'http://playbook.thoughtbot.com/defining-actionable-metrics/viral-coefficient/',
-    },
-  ],
+  sources: [leanAnalytics],
   related: ['activationRate', 'monthlyActiveUserVolume', 'growthRate'],
 });

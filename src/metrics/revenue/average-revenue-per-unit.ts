@@ -13,7 +13,7 @@ export const averageRevenuePerUnit = defineMetric({
   better: 'higher',
   inputs: { revenue, unitsSold },
   formula: ({ revenue, unitsSold }) => revenue.div(unitsSold),
-  example: { input: { revenue: 90_000, unitsSold: 1_200 }, result: '75' },
+  example: { input: { revenue: 90_000, unitsSold: 1200 }, result: '75' },
   notes: [
     'It moves with the mix of products as well as with prices. The first price that a new subscriber pays is the average sale price.',
   ],

@@ -3,14 +3,13 @@ import { marketingMetrics } from '../../sources/marketing-metrics';
 import { revenue, variableCosts } from '../../vocabulary/revenue';
 
 /**
- * Part of each unit of revenue that is left for fixed costs and profit once the costs that rise with sales are paid.
- * Undefined where revenue is zero or negative. Negative where those costs exceed revenue.
+ * Part of revenue that is left for fixed costs and profit once the costs that rise with sales are paid. Undefined
+ * where revenue is zero or negative. Negative where those costs exceed revenue.
  */
 export const contributionMargin = defineMetric({
   name: 'contributionMargin',
   title: 'Contribution margin',
-  description:
-    'Part of each unit of revenue that is left for fixed costs and profit once the costs that rise with sales are paid.',
+  description: 'Part of revenue that is left for fixed costs and profit once the costs that rise with sales are paid.',
   aliases: ['contribution margin ratio'],
   unit: 'ratio',
   better: 'higher',

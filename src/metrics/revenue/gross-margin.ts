@@ -4,13 +4,13 @@ import { wikipediaGrossMargin } from '../../sources/wikipedia-gross-margin';
 import { costOfGoodsSold, revenue } from '../../vocabulary/revenue';
 
 /**
- * Part of each unit of revenue that is left once the direct costs of what was sold are paid. Undefined where revenue
- * is zero or negative. Negative where those costs exceed revenue.
+ * Part of revenue that is left once the direct costs of what was sold are paid. Undefined where revenue is zero or
+ * negative. Negative where those costs exceed revenue.
  */
 export const grossMargin = defineMetric({
   name: 'grossMargin',
   title: 'Gross margin',
-  description: 'Part of each unit of revenue that is left once the direct costs of what was sold are paid.',
+  description: 'Part of revenue that is left once the direct costs of what was sold are paid.',
   aliases: ['gross profit margin'],
   unit: 'ratio',
   better: 'higher',

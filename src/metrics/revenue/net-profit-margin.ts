@@ -3,13 +3,13 @@ import { marketingMetrics } from '../../sources/marketing-metrics';
 import { netProfit, revenue } from '../../vocabulary/revenue';
 
 /**
- * Part of each unit of revenue that is left as profit after all costs, interest and tax. Undefined where revenue is
- * zero or negative. Negative where there was a loss.
+ * Part of revenue that is left as profit after all costs, interest and tax. Undefined where revenue is zero or
+ * negative. Negative where there was a loss.
  */
 export const netProfitMargin = defineMetric({
   name: 'netProfitMargin',
   title: 'Net profit margin',
-  description: 'Part of each unit of revenue that is left as profit after all costs, interest and tax.',
+  description: 'Part of revenue that is left as profit after all costs, interest and tax.',
   aliases: ['profit margin', 'net margin'],
   unit: 'ratio',
   better: 'higher',

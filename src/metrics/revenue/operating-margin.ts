@@ -2,14 +2,13 @@ import { defineMetric } from '../../metric';
 import { operatingIncome, revenue } from '../../vocabulary/revenue';
 
 /**
- * Part of each unit of revenue that is left as profit from running the business, before interest and tax. Undefined
- * where revenue is zero or negative. Negative where the business runs at a loss.
+ * Part of revenue that is left as profit from running the business, before interest and tax. Undefined where revenue
+ * is zero or negative. Negative where the business runs at a loss.
  */
 export const operatingMargin = defineMetric({
   name: 'operatingMargin',
   title: 'Operating margin',
-  description:
-    'Part of each unit of revenue that is left as profit from running the business, before interest and tax.',
+  description: 'Part of revenue that is left as profit from running the business, before interest and tax.',
   aliases: ['operating profit margin', 'operating income margin'],
   unit: 'ratio',
   better: 'higher',

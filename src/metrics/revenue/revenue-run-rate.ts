@@ -2,7 +2,10 @@ import { number } from '../../formula/expression';
 import { defineMetric } from '../../metric';
 import { elapsedMonths, revenue } from '../../vocabulary/revenue';
 
-/** Revenue of a whole year if it went on as in the months measured. Per year. Undefined while no time has passed. */
+/**
+ * Revenue of a whole year if it went on as in the months measured. In money per year. Undefined while no time has
+ * passed.
+ */
 export const revenueRunRate = defineMetric({
   name: 'revenueRunRate',
   title: 'Revenue run rate',

@@ -23,7 +23,7 @@ export const customerLifetime = defineMetric({
   ],
   sources: [
     {
-      title: 'D. Skok: SaaS Metrics 2.0, Detailed Definitions',
+      title: 'David Skok: SaaS Metrics 2.0, Detailed Definitions',
       url: 'https://www.forentrepreneurs.com/saas-metrics-2-definitions-2/',
     },
     { title: 'ChurnZero: Customer Lifetime', url: 'https://churnzero.net/churnopedia/lifetime-customer/' },

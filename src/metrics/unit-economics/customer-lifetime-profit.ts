@@ -2,10 +2,7 @@ import { defineMetric } from '../../metric';
 import { netProfitMargin } from '../revenue/net-profit-margin';
 import { customerLifetimeValue } from './customer-lifetime-value';
 
-/**
- * Net profit that an average customer leaves over all their orders. Below zero when the business makes a loss, and
- * undefined for a customer whose refunds exceed their orders.
- */
+/** Net profit that an average customer leaves over all their orders. Below zero when the business makes a loss. */
 export const customerLifetimeProfit = defineMetric({
   name: 'customerLifetimeProfit',
   title: 'Customer lifetime profit',
@@ -15,7 +12,7 @@ export const customerLifetimeProfit = defineMetric({
   better: 'higher',
   inputs: { customerLifetimeValue, netProfitMargin },
   formula: ({ customerLifetimeValue, netProfitMargin }) => customerLifetimeValue.times(netProfitMargin),
-  definedWhen: ({ customerLifetimeValue }) => [customerLifetimeValue.atLeast(0)],
+  conditions: ({ customerLifetimeValue }) => [customerLifetimeValue.atLeast(0)],
   example: { input: { customerLifetimeValue: 300, netProfitMargin: '0.15' }, result: '45' },
   notes: [
     'The net margin has borne the cost of acquiring customers already; taking that cost off again counts it twice.',
