@@ -68,6 +68,7 @@ function conventionOf(measure: string, currency: string | undefined): Convention
       return { style: {}, digits: { minimumFractionDigits: 1, maximumFractionDigits: 1 } };
     case 'count':
     case 'amount':
+    case 'number':
       return { style: {}, digits: { maximumFractionDigits: 2 } };
     case 'score':
       return { style: {}, digits: { maximumFractionDigits: 1 } };

@@ -12,7 +12,7 @@ export interface Range {
   readonly maximum: number;
 }
 
-const anySign: ReadonlySet<string> = new Set(['money', 'ratio', 'multiple', 'score']);
+const anySign: ReadonlySet<string> = new Set(['money', 'ratio', 'multiple', 'score', 'number']);
 
 /** The numbers that a unit allows. */
 export function rangeOf(unit: Unit): Range {

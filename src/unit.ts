@@ -1,7 +1,7 @@
 const timeUnits = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
 type TimeUnits = (typeof timeUnits)[number];
 type TimeUnit = TimeUnits extends `${infer Singular}s` ? Singular : never;
-type Plain = 'count' | 'amount' | 'money' | 'share' | 'ratio' | 'multiple' | 'score';
+type Plain = 'count' | 'amount' | 'money' | 'share' | 'ratio' | 'multiple' | 'score' | 'number';
 
 /**
  * What a quantity or the result of a metric is measured in.
@@ -13,6 +13,7 @@ type Plain = 'count' | 'amount' | 'money' | 'share' | 'ratio' | 'multiple' | 'sc
  * - `ratio`: any size and sign, shown as percent (growth, return, retention that may pass 100 %)
  * - `multiple`: any size and sign, shown as 3.0×
  * - `score`: points, any sign
+ * - `number`: a value of anything, any sign
  * - `days`, `months` and so on: a duration, not below 0
  * - `money per month`, `amount per day` and so on: one of them for each unit of time
  */
@@ -52,6 +53,7 @@ const measureDimensions: Readonly<Record<string, Dimension>> = {
   ratio: {},
   multiple: {},
   score: {},
+  number: {},
 };
 
 export function dimensionOf(unit: Unit | NumberUnit): Dimension {

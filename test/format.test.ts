@@ -33,6 +33,7 @@ describe('format', () => {
     ['hours', 22, '22 hours', '22 godziny', '22 часа'],
     ['months', 12, '12 months', '12 miesięcy', '12 месяцев'],
     ['count', 12345, '12,345', '12 345', '12 345'],
+    ['number', '-12345.678', '-12,345.68', '-12 345,68', '-12 345,68'],
     ['amount', '12345.678', '12,345.68', '12 345,68', '12 345,68'],
   ])('%s of %s', (unit, value, english, polish, russian) => {
     expect(formatted(unit, value, { locale: 'en-US', currency: 'USD' })).toBe(english);

@@ -133,6 +133,7 @@ describe('readDecimal', () => {
     [-5, 'ratio'],
     [-5, 'multiple'],
     [-5, 'score'],
+    [-5, 'number'],
     [2.5, 'amount'],
     [2.5, 'amount per day'],
     [2.5, 'count per day'],

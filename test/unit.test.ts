@@ -29,6 +29,7 @@ describe('dimensionOf', () => {
     ['ratio', {}],
     ['multiple', {}],
     ['score', {}],
+    ['number', {}],
     ['days', { day: 1 }],
     ['month', { month: 1 }],
     ['money per month', { money: 1, month: -1 }],

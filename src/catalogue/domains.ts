@@ -22,7 +22,7 @@ export interface Domain {
 }
 
 /** The domains of the catalogue, in its order. */
-export const domains: readonly Domain[] = [
+export const domains: readonly Domain[] = Object.freeze([
   domain('deals', 'Deals and pipeline', deals),
   domain('leads', 'Leads', leads),
   domain('activity', 'Sales activity', activity),
@@ -37,8 +37,11 @@ export const domains: readonly Domain[] = [
   domain('customer', 'Customer satisfaction and support', customer),
   domain('product', 'Product use', product),
   domain('delivery', 'Project and software delivery', delivery),
-];
+]);
 
-function domain(id: string, title: string, metrics: object): Domain {
-  return Object.freeze({ id, title, metrics: Object.freeze(Object.values(metrics) as Metric[]) });
+function domain(id: string, title: string, exports: object): Domain {
+  const metrics = Object.values(exports) as Metric[];
+  // A module lists its exports by name, a bundle of it in another order.
+  metrics.sort((left, right) => (left.name < right.name ? -1 : 1));
+  return Object.freeze({ id, title, metrics: Object.freeze(metrics) });
 }

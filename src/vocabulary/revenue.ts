@@ -10,7 +10,7 @@ export const revenue = quantity({
 
 export const current = quantity({
   title: 'current value',
-  unit: 'score',
+  unit: 'number',
   description:
     'What is compared, in the period looked at: revenue, profit, users or anything else, in the same unit as the previous value.',
   timing: 'period',
@@ -18,7 +18,7 @@ export const current = quantity({
 
 export const previous = quantity({
   title: 'previous value',
-  unit: 'score',
+  unit: 'number',
   description: 'What it is compared with: the same thing in the period before.',
   timing: 'period',
 });
@@ -46,7 +46,7 @@ export const priorMonthRevenue = quantity({
 
 export const endValue = quantity({
   title: 'end value',
-  unit: 'score',
+  unit: 'number',
   description:
     'What has grown, in the last period: revenue, profit, users or anything else, in the same unit as the start value.',
   timing: 'end',
@@ -54,7 +54,7 @@ export const endValue = quantity({
 
 export const startValue = quantity({
   title: 'start value',
-  unit: 'score',
+  unit: 'number',
   description: 'What has grown, in the first period: the base of the growth.',
   timing: 'start',
 });

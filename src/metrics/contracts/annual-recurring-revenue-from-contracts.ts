@@ -1,5 +1,4 @@
 import { defineMetric } from '../../metric';
-import { saasopticsAnnualRecurringRevenue } from '../../sources/saasoptics-annual-recurring-revenue';
 import { contractValue, contractYears } from '../../vocabulary/contracts';
 
 /**
@@ -21,7 +20,10 @@ export const annualRecurringRevenueFromContracts = defineMetric({
     'One-time fees never belong in it. Where subscriptions are billed monthly use annual recurring revenue.',
   ],
   sources: [
-    saasopticsAnnualRecurringRevenue,
+    {
+      title: 'SaaSOptics: How to calculate annual recurring revenue (ARR)',
+      url: 'https://saasoptics.com/saaspedia/how-to-calculate-annual-recurring-revenue-arr/',
+    },
     {
       title: 'ChurnZero: Annual recurring revenue (ARR)',
       url: 'https://churnzero.com/churnopedia/annual-recurring-revenue-arr/',

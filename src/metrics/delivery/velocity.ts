@@ -17,12 +17,6 @@ export const velocity = defineMetric({
     'Points mean something else in every team, so velocities of two teams do not compare and do not add up.',
     'It counts estimated size. Throughput counts finished items, and sales velocity is a metric of revenue.',
   ],
-  sources: [
-    agileEstimating,
-    {
-      title: 'K. Rubin: Essential Scrum, glossary, Velocity',
-      url: 'http://innolution.com/resources/glossary/velocity',
-    },
-  ],
+  sources: [agileEstimating, { title: 'K. Rubin: Essential Scrum (Addison-Wesley, 2012)' }],
   related: ['throughput', 'workBurnRate', 'sprintsRemaining', 'sprintCompletionRate'],
 });

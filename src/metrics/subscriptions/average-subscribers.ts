@@ -1,4 +1,5 @@
 import { defineMetric } from '../../metric';
+import { leanAnalytics } from '../../sources/lean-analytics';
 import { customersAtEnd, customersAtStart } from '../../vocabulary/subscriptions';
 
 /** How many subscribers there were on average, taken from the start and the end of the period. */
@@ -15,6 +16,6 @@ export const averageSubscribers = defineMetric({
     'Two points are an estimate. Where the number grows fast or swings within the period, an average of its days is closer.',
     'Over a year, average its months: the first and the last day alone can mislead.',
   ],
-  sources: [{ title: "A. Croll, B. Yoskovitz: Lean Analytics (O'Reilly, 2013)" }],
+  sources: [leanAnalytics],
   related: ['averageRevenuePerUser', 'customerChurnRate'],
 });
