@@ -15,15 +15,15 @@ export function nearestName(misspelt: string, names: readonly string[]): string 
 
 /** How many letters must be added, removed or replaced to turn one word into the other (Levenshtein). */
 function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  const letters = [...to];
+  let row = Array.from({ length: letters.length + 1 }, (_, column) => column);
   for (const [index, letter] of [...from].entries()) {
     const next = [index + 1];
-    for (const [column, other] of [...to].entries()) {
-      next.push(
-        Math.min((next[column] ?? 0) + 1, (row[column + 1] ?? 0) + 1, (row[column] ?? 0) + (letter === other ? 0 : 1)),
-      );
+    for (const [column, other] of letters.entries()) {
+      const [diagonal = 0, above = 0] = row.slice(column);
+      next.push(Math.min((next[column] ?? 0) + 1, above + 1, diagonal + (letter === other ? 0 : 1)));
     }
     row = next;
   }
-  return row[to.length] ?? 0;
+  return row[letters.length] ?? 0;
 }

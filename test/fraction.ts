@@ -15,9 +15,9 @@ export class Fraction {
 
   /** Reads "12.5", "-1e3" or "2/3". */
   static parse(text: string): Fraction {
-    const [left = '', right] = text.split('/');
-    if (right !== undefined) return Fraction.parse(left).div(Fraction.parse(right));
-    const match = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(left.trim());
+    const slash = text.lastIndexOf('/');
+    if (slash >= 0) return Fraction.parse(text.slice(0, slash)).div(Fraction.parse(text.slice(slash + 1)));
+    const match = /^([+-]?)(?=\.?\d)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text.trim());
     if (!match) throw new SyntaxError(`not a number: ${text}`);
     const [, sign = '', whole = '', decimals = '', exponent = '0'] = match;
     const digits = BigInt(`${whole}${decimals}`) * (sign === '-' ? -1n : 1n);
@@ -65,7 +65,6 @@ export class Fraction {
     let exponent = String(magnitude.numerator).length - String(magnitude.denominator).length - DIGITS;
     let digits = magnitude.scaled(exponent);
     if (digits >= 10n ** BigInt(DIGITS)) digits = magnitude.scaled((exponent += 1));
-    else if (digits < 10n ** BigInt(DIGITS - 1)) digits = magnitude.scaled((exponent -= 1));
     while (digits % 10n === 0n) {
       digits /= 10n;
       exponent += 1;

@@ -10,8 +10,12 @@ import { metrics } from './metrics';
 export function search(words: string): readonly Metric[] {
   index ??= createIndex();
   const exact = find(words);
-  const all = index.search(words, { combineWith: 'AND' });
-  const found = (all.length > 0 ? all : index.search(words)).map(({ id }) => metrics[id as number] as Metric);
+  // Typing errors hardly ever change the first letter: "chrun" is rather "churn" than "run".
+  const initials = new Set(words.toLowerCase().match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu));
+  const boostDocument = (_: unknown, term: string): number => (initials.has(term.charAt(0)) ? 1 : 0.2);
+  const all = index.search(words, { boostDocument, combineWith: 'AND' });
+  const results = all.length > 0 ? all : index.search(words, { boostDocument });
+  const found = results.map(({ id }) => metrics[id as number] as Metric);
   return [...new Set(exact === undefined ? found : [exact, ...found])];
 }
 
