@@ -21,7 +21,7 @@ export function inputSchema(
   const object = z.strictObject(fields, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? unknownFields(issue['keys'] as readonly string[], names)
+        ? unknownFields(issue.keys as readonly string[], names)
         : `takes one object { ${names.join(', ')} }`,
   });
   const checks = conditions.map((condition) => {

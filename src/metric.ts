@@ -40,6 +40,8 @@ export interface MetricDefinition<I extends Inputs> {
   /** Other names and abbreviations in use. */
   readonly aliases?: readonly string[];
   readonly unit: Unit;
+  /** For a metric in money or a multiple that is never below zero, such as a cost; checked where it is an input. */
+  readonly nonNegative?: true;
   /** Which way is an improvement. */
   readonly better: Direction;
   readonly inputs: I;
@@ -89,13 +91,13 @@ export interface Metric<I extends Inputs = Inputs> extends MetricInfo {
   readonly name: string;
   readonly inputs: I;
   /** The same as calling it, with the error as a value. */
-  safe(input: MetricInput<I>): SafeResult;
+  readonly safe: (input: MetricInput<I>) => SafeResult;
   /**
    * The formula with the numbers put in, every step and the result.
    *
    * @throws the same errors as calling it
    */
-  explain(input: MetricInput<I>): Explanation;
+  readonly explain: (input: MetricInput<I>) => Explanation;
   readonly formula: Formula<keyof I & string>;
   /** Reads input into Decimals. `z.toJSONSchema(metric.schema, { io: 'input' })` makes JSON Schema of it. */
   readonly schema: InputSchema<keyof I>;
@@ -160,6 +162,7 @@ export function defineMetric<const I extends Inputs>(definition: MetricDefinitio
     description: definition.description,
     aliases: definition.aliases ?? [],
     unit,
+    ...(definition.nonNegative && { nonNegative: true }),
     better: definition.better,
     inputs,
     formula: new Formula(expression),

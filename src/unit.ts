@@ -66,11 +66,9 @@ export function dimensionOf(unit: Unit | NumberUnit): Dimension {
 export function multiplyDimensions(left: Dimension, right: Dimension, power: 1 | -1): Dimension {
   const product: Record<string, number> = { ...left };
   for (const [name, exponent] of Object.entries(right)) {
-    const sum = (product[name] ?? 0) + exponent * power;
-    if (sum === 0) delete product[name];
-    else product[name] = sum;
+    product[name] = (product[name] ?? 0) + exponent * power;
   }
-  return product;
+  return Object.fromEntries(Object.entries(product).filter(([, exponent]) => exponent !== 0));
 }
 
 export function sameDimension(left: Dimension, right: Dimension): boolean {

@@ -315,9 +315,9 @@ describe('types', () => {
     expectTypeOf(winRate).returns.toEqualTypeOf<Decimal>();
     expectTypeOf(winRate.safe).returns.toEqualTypeOf<SafeResult>();
     expectTypeOf(winRate.inputs).toHaveProperty('wonDeals');
-    expectTypeOf(winRate.formula.excel)
-      .parameter(0)
-      .toEqualTypeOf<Readonly<Partial<Record<'wonDeals' | 'lostDeals', string>>> | undefined>();
+    expectTypeOf<Parameters<(typeof winRate)['formula']['excel']>[0]>().toEqualTypeOf<
+      Readonly<Partial<Record<'wonDeals' | 'lostDeals', string>>> | undefined
+    >();
     expectTypeOf<z.output<typeof winRate.schema>>().toEqualTypeOf<{ wonDeals: Decimal; lostDeals: Decimal }>();
   });
 
@@ -327,13 +327,13 @@ describe('types', () => {
       winRate({ wonDeals: 1, lostDeals: 2, openDeals: 3 });
       // @ts-expect-error missing field
       winRate({ wonDeals: 1 });
-      // @ts-expect-error no number
+      // @ts-expect-error a boolean is no number
       winRate({ wonDeals: true, lostDeals: 2 });
       // @ts-expect-error no such input
       winRate.formula.excel({ openDeals: 'A1' });
       const definition = { ...base, inputs: { visits }, example: { input: { visits: 1 }, result: '' } };
       // @ts-expect-error no such symbol
-      defineMetric({ ...definition, formula: (of) => of.spend });
+      defineMetric({ ...definition, formula: ({ visits: known, spend: _ }) => known });
       // @ts-expect-error the example lacks an input
       defineMetric({ ...definition, formula: (of) => of.visits, example: { input: {}, result: '' } });
       // @ts-expect-error no unit of a metric

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal';
-import { add, divide, Exact, type ExactNumber, multiply, signOf, subtract, toExact, withDigits } from '../exact';
+import { add, divide, type Exact, type ExactNumber, multiply, signOf, subtract, toExact, withDigits } from '../exact';
 import type { Condition, Expression, Operation } from './expression';
 import { text } from './notation/text';
 import { render } from './render';
@@ -34,18 +34,17 @@ interface Context {
 export function compile(expression: Expression, names: readonly string[], fail: Fail): (values: Values) => Decimal {
   const context: Context = { names, fail, inexact: false, extraDigits: 0 };
   const read = reader(expression, context);
-  const round = (values: Values): Decimal => {
+  const round = (values: Values, extraDigits: number): Decimal => {
+    context.inexact = false;
+    context.extraDigits = extraDigits;
     const { dividend, divisor } = read(values);
     return divide(dividend, divisor);
   };
   return (values) => {
-    context.inexact = false;
-    context.extraDigits = 0;
-    let result = round(values);
+    let result = round(values, 0);
     // A root has endless digits: take more of them until the rounded result stays the same.
-    while (context.inexact && context.extraDigits < MAX_DIGITS) {
-      context.extraDigits += DIGITS_PER_ATTEMPT;
-      const closer = round(values);
+    for (let extra = DIGITS_PER_ATTEMPT; context.inexact && extra <= MAX_DIGITS; extra += DIGITS_PER_ATTEMPT) {
+      const closer = round(values, extra);
       if (closer.eq(result)) break;
       result = closer;
     }

@@ -20,7 +20,7 @@ export type Node =
   | { readonly kind: 'operation'; readonly operation: Operation; readonly operands: Operands };
 
 /** An operation has two operands, but for `abs`, which has one. */
-export type Operands = readonly [Expression] | readonly [Expression, Expression];
+type Operands = readonly [Expression] | readonly [Expression, Expression];
 
 /** What a formula computes with: another expression, or a plain number. */
 export type Operand = Expression | DecimalInput;
@@ -96,7 +96,7 @@ export class Expression {
 }
 
 /** How the two sides of a condition must compare. */
-export type Relation = 'at most' | 'at least' | 'more than';
+type Relation = 'at most' | 'at least' | 'more than';
 
 /** What a formula takes for granted about its inputs. */
 export interface Condition {

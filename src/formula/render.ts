@@ -5,7 +5,7 @@ import type { Expression, Operation } from './expression';
 export const Precedence = { negative: 0, sum: 1, product: 2, fraction: 3, power: 4, atom: 5 } as const;
 type Precedence = (typeof Precedence)[keyof typeof Precedence];
 
-export interface OperationNotation {
+interface OperationNotation {
   readonly precedence: Precedence;
   /** Joins the operands, which come with brackets where they need them. */
   readonly join: (first: string, second: string) => string;
@@ -30,7 +30,7 @@ export function render(expression: Expression, notation: Notation, substitute?: 
 }
 
 /** All the digits of a number, without an exponent unless it is far out. */
-export function digitsOf(value: Exact): string {
+function digitsOf(value: Exact): string {
   return Math.abs(value.e) > 40 ? value.toString() : value.toFixed();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Expression, number, symbol } from '../../src/formula/expression';
+import { type Expression, number, symbol } from '../../src/formula/expression';
 import type { Unit } from '../../src/unit';
 
 const of = (name: string, unit: Unit, title = name): Expression => symbol(name, { title, unit, description: '' });

@@ -259,7 +259,7 @@ describeMetric(estimateAtCompletion, [
   },
   {
     input: { budgetAtCompletion: 4000, costPerformanceIndex: -0.8 },
-    refused: 'costPerformanceIndex must be at least 0 (received -0.8 and 0)',
+    refused: 'costPerformanceIndex must not be below 0 (received -0.8)',
   },
   {
     input: { budgetAtCompletion: -4000, costPerformanceIndex: 0.8 },
@@ -300,7 +300,7 @@ describeMetric(estimateToComplete, [
   { input: { estimateAtCompletion: 0, actualCost: 0 }, result: '0' },
   {
     input: { estimateAtCompletion: -1, actualCost: 2800 },
-    refused: 'estimateAtCompletion must be at least 0 (received -1 and 0)',
+    refused: 'estimateAtCompletion must not be below 0 (received -1)',
   },
   { input: { estimateAtCompletion: 4479, actualCost: -1 }, refused: 'actualCost must not be below 0 (received -1)' },
 ]);
@@ -312,7 +312,7 @@ describeMetric(varianceAtCompletion, [
   { input: { budgetAtCompletion: 4000, estimateAtCompletion: 4000 }, result: '0' },
   {
     input: { budgetAtCompletion: 4000, estimateAtCompletion: -1 },
-    refused: 'estimateAtCompletion must be at least 0 (received -1 and 0)',
+    refused: 'estimateAtCompletion must not be below 0 (received -1)',
   },
   {
     input: { budgetAtCompletion: -1, estimateAtCompletion: 4000 },

@@ -120,7 +120,7 @@ describeMetric(profitPerClick, [
   { input: { revenuePerClick: 2, costPerClick: 2 }, result: '0' },
   {
     input: { revenuePerClick: 2, costPerClick: -0.5 },
-    refused: 'costPerClick must be at least 0 (received -0.5 and 0)',
+    refused: 'costPerClick must not be below 0 (received -0.5)',
   },
 ]);
 

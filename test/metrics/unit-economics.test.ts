@@ -58,6 +58,12 @@ describeMetric(acquisitionSpend, [
     result: '90071992547409931.03',
   },
   { input: noSpend, result: '0' },
+  { input: { ...noSpend, advertisingCost: -1 }, refused: 'advertisingCost must not be below 0 (received -1)' },
+  { input: { ...noSpend, marketingTeamCost: -1 }, refused: 'marketingTeamCost must not be below 0 (received -1)' },
+  { input: { ...noSpend, salesTeamCost: -1 }, refused: 'salesTeamCost must not be below 0 (received -1)' },
+  { input: { ...noSpend, creativeCost: -1 }, refused: 'creativeCost must not be below 0 (received -1)' },
+  { input: { ...noSpend, technologyCost: -1 }, refused: 'technologyCost must not be below 0 (received -1)' },
+  { input: { ...noSpend, productionCost: -1 }, refused: 'productionCost must not be below 0 (received -1)' },
   { input: { ...noSpend, trackingCost: -1 }, refused: 'trackingCost must not be below 0 (received -1)' },
   { input: { ...noSpend, creativeCost: '1,000' }, refused: 'creativeCost must be written in digits' },
 ]);
@@ -70,7 +76,7 @@ describeMetric(customerAcquisitionCost, [
   { input: { acquisitionSpend: 100, newCustomers: 0 }, undefined: 'new customers is zero' },
   {
     input: { acquisitionSpend: -1, newCustomers: 5 },
-    refused: 'acquisitionSpend must be at least 0 (received -1 and 0)',
+    refused: 'acquisitionSpend must not be below 0 (received -1)',
   },
   { input: { acquisitionSpend: 100, newCustomers: 2.5 }, refused: 'newCustomers must be a whole number' },
 ]);
@@ -85,7 +91,7 @@ describeMetric(customerLifetimeValue, [
   { input: { averageOrderValue: '33.33', purchasesPerCustomer: '1.7' }, result: '56.661' },
   { input: { averageOrderValue: '1e20', purchasesPerCustomer: '1.5' }, result: '150000000000000000000' },
   { input: { averageOrderValue: 100, purchasesPerCustomer: 0 }, result: '0' },
-  { input: { averageOrderValue: -50, purchasesPerCustomer: 2 }, result: '-100' },
+  { input: { averageOrderValue: -50, purchasesPerCustomer: 2 }, refused: 'averageOrderValue must not be below 0' },
   { input: { averageOrderValue: 100, purchasesPerCustomer: -1 }, refused: 'purchasesPerCustomer must not be below 0' },
 ]);
 
@@ -132,7 +138,7 @@ describeMetric(subscriptionLifetimeValue, [
   },
   {
     input: { averageRevenuePerAccount: -100, grossMargin: 0.8, customerChurnRate: 0.05 },
-    refused: 'averageRevenuePerAccount must be at least 0 (received -100 and 0)',
+    refused: 'averageRevenuePerAccount must not be below 0 (received -100)',
   },
   {
     input: { averageRevenuePerAccount: 100, grossMargin: 0.8, customerChurnRate: 5 },
@@ -149,7 +155,7 @@ describeMetric(customerLifetimeProfit, [
   { input: { customerLifetimeValue: 300, netProfitMargin: 0 }, result: '0' },
   {
     input: { customerLifetimeValue: -300, netProfitMargin: -0.1 },
-    refused: 'customerLifetimeValue must be at least 0 (received -300 and 0)',
+    refused: 'customerLifetimeValue must not be below 0 (received -300)',
   },
   {
     input: { customerLifetimeValue: 300, netProfitMargin: '15%' },
@@ -162,11 +168,14 @@ describeMetric(netCustomerLifetimeValue, [
   { input: { customerLifetimeValue: 100, customerAcquisitionCost: 50 }, result: '50', source: 'ChartMogul' },
   { input: { customerLifetimeValue: 0.3, customerAcquisitionCost: 0.1 }, result: '0.2' },
   { input: { customerLifetimeValue: 50, customerAcquisitionCost: 80 }, result: '-30' },
-  { input: { customerLifetimeValue: -20, customerAcquisitionCost: 10 }, result: '-30' },
+  {
+    input: { customerLifetimeValue: -20, customerAcquisitionCost: 10 },
+    refused: 'customerLifetimeValue must not be below 0',
+  },
   { input: { customerLifetimeValue: 80, customerAcquisitionCost: 0 }, result: '80' },
   {
     input: { customerLifetimeValue: 80, customerAcquisitionCost: -10 },
-    refused: 'customerAcquisitionCost must be at least 0 (received -10 and 0)',
+    refused: 'customerAcquisitionCost must not be below 0 (received -10)',
   },
 ]);
 
@@ -178,7 +187,7 @@ describeMetric(firstOrderProfit, [
   { input: { averageOrderValue: 50, customerAcquisitionCost: 50 }, result: '0' },
   {
     input: { averageOrderValue: 100, customerAcquisitionCost: -110 },
-    refused: 'customerAcquisitionCost must be at least 0 (received -110 and 0)',
+    refused: 'customerAcquisitionCost must not be below 0 (received -110)',
   },
 ]);
 
@@ -193,11 +202,11 @@ describeMetric(ltvToCacRatio, [
   },
   {
     input: { customerLifetimeValue: -1, customerAcquisitionCost: 80 },
-    undefined: 'customer lifetime value is not at least 0',
+    refused: 'customerLifetimeValue must not be below 0',
   },
   {
     input: { customerLifetimeValue: 300, customerAcquisitionCost: -80 },
-    refused: 'customerAcquisitionCost must be at least 0 (received -80 and 0)',
+    refused: 'customerAcquisitionCost must not be below 0 (received -80)',
   },
 ]);
 
@@ -230,11 +239,11 @@ describeMetric(cacPaybackPeriod, [
   },
   {
     input: { customerAcquisitionCost: -1, averageRevenuePerAccount: 500, grossMargin: 0.8 },
-    refused: 'customerAcquisitionCost must be at least 0 (received -1 and 0)',
+    refused: 'customerAcquisitionCost must not be below 0 (received -1)',
   },
   {
     input: { customerAcquisitionCost: 2400, averageRevenuePerAccount: -500, grossMargin: 0.8 },
-    refused: 'averageRevenuePerAccount must be at least 0 (received -500 and 0)',
+    refused: 'averageRevenuePerAccount must not be below 0 (received -500)',
   },
   {
     input: { customerAcquisitionCost: 2400, averageRevenuePerAccount: 500, grossMargin: 80 },
@@ -250,11 +259,11 @@ describeMetric(contractPaybackPeriod, [
   { input: { customerAcquisitionCost: 30_000, annualContractValue: 0 }, undefined: 'annual contract value is zero' },
   {
     input: { customerAcquisitionCost: -1, annualContractValue: 60_000 },
-    refused: 'customerAcquisitionCost must be at least 0 (received -1 and 0)',
+    refused: 'customerAcquisitionCost must not be below 0 (received -1)',
   },
   {
     input: { customerAcquisitionCost: 30_000, annualContractValue: -1 },
-    refused: 'annualContractValue must be at least 0 (received -1 and 0)',
+    refused: 'annualContractValue must not be below 0 (received -1)',
   },
 ]);
 

@@ -9,6 +9,7 @@ export const averageOrderValue = defineMetric({
   description: 'Average amount that one order brings in.',
   aliases: ['AOV', 'average check', 'average ticket'],
   unit: 'money',
+  nonNegative: true,
   better: 'higher',
   inputs: { orderRevenue, orders },
   formula: ({ orderRevenue, orders }) => orderRevenue.div(orders),

@@ -11,6 +11,7 @@ export const annualContractValue = defineMetric({
   description: 'What one contract brings in recurring fees per year, averaged over its term.',
   aliases: ['ACV'],
   unit: 'money per year',
+  nonNegative: true,
   better: 'higher',
   inputs: { contractValue, contractYears },
   formula: ({ contractValue, contractYears }) => contractValue.div(contractYears),

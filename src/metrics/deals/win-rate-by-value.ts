@@ -21,10 +21,7 @@ export const winRateByValue = defineMetric({
     'Lost deals need a value of their own for this. Where it is not recorded, use the win rate.',
   ],
   sources: [
-    {
-      title: 'Altify: When is your win rate not your win rate?',
-      url: 'http://blog.altify.com/donals-blog/when-is-your-win-rate-not-your-win-rate',
-    },
+    { title: 'Altify: When is your win rate not your win rate?' },
     { title: 'ORM Technologies: Win rate formula', url: 'https://orm-tech.com/glossary/win-rate-formula/' },
   ],
   related: ['winRate', 'lossRate', 'averageDealSize'],

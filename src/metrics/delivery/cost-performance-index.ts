@@ -12,6 +12,7 @@ export const costPerformanceIndex = defineMetric({
   description: 'How much planned work each unit of money spent has bought.',
   aliases: ['CPI'],
   unit: 'multiple',
+  nonNegative: true,
   better: 'higher',
   inputs: { earnedValue, actualCost },
   formula: ({ earnedValue, actualCost }) => earnedValue.div(actualCost),

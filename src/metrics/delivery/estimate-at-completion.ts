@@ -15,10 +15,10 @@ export const estimateAtCompletion = defineMetric({
     'What the whole project will cost if the rest of the work costs as much against its budget as the work so far.',
   aliases: ['EAC'],
   unit: 'money',
+  nonNegative: true,
   better: 'lower',
   inputs: { budgetAtCompletion, costPerformanceIndex },
   formula: ({ budgetAtCompletion, costPerformanceIndex }) => budgetAtCompletion.div(costPerformanceIndex),
-  conditions: ({ costPerformanceIndex }) => [costPerformanceIndex.atLeast(0)],
   example: { input: { budgetAtCompletion: 100000, costPerformanceIndex: 0.8 }, result: '125000' },
   notes: [
     'It takes the cost so far as typical. If its cause is over and the rest will cost what was planned, use the atypical estimate at completion.',

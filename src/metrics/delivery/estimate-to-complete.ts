@@ -17,7 +17,6 @@ export const estimateToComplete = defineMetric({
   better: 'lower',
   inputs: { estimateAtCompletion, actualCost },
   formula: ({ estimateAtCompletion, actualCost }) => estimateAtCompletion.minus(actualCost),
-  conditions: ({ estimateAtCompletion }) => [estimateAtCompletion.atLeast(0)],
   example: { input: { estimateAtCompletion: 125000, actualCost: 50000 }, result: '75000' },
   notes: [
     'A negative result means that the estimate at completion is out of date.',

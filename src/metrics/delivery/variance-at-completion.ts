@@ -14,7 +14,6 @@ export const varianceAtCompletion = defineMetric({
   better: 'higher',
   inputs: { budgetAtCompletion, estimateAtCompletion },
   formula: ({ budgetAtCompletion, estimateAtCompletion }) => budgetAtCompletion.minus(estimateAtCompletion),
-  conditions: ({ estimateAtCompletion }) => [estimateAtCompletion.atLeast(0)],
   example: { input: { budgetAtCompletion: 100000, estimateAtCompletion: 125000 }, result: '-25000' },
   notes: ['It is a forecast for the end. The difference up to today is the cost variance.'],
   sources: [earnedValueStandard, pmbokGuide],

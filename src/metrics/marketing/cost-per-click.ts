@@ -9,6 +9,7 @@ export const costPerClick = defineMetric({
   description: 'What a click on an ad costs on average.',
   aliases: ['CPC'],
   unit: 'money',
+  nonNegative: true,
   better: 'lower',
   inputs: { adSpend, clicks },
   formula: ({ adSpend, clicks }) => adSpend.div(clicks),

@@ -11,7 +11,6 @@ export const profitPerClick = defineMetric({
   better: 'higher',
   inputs: { revenuePerClick, costPerClick },
   formula: ({ revenuePerClick, costPerClick }) => revenuePerClick.minus(costPerClick),
-  conditions: ({ costPerClick }) => [costPerClick.atLeast(0)],
   example: { input: { revenuePerClick: 2, costPerClick: '0.5' }, result: '1.5' },
   notes: ['Only the cost of the click is taken off; others start from the profit of an order instead of its revenue.'],
   sources: [

@@ -13,11 +13,11 @@ export const activeBaseChurnRate = defineMetric({
   unit: 'share',
   better: 'lower',
   inputs: { lostCustomers, customersAtStart, newCustomers },
+  formula: ({ lostCustomers, customersAtStart, newCustomers }) =>
+    lostCustomers.div(customersAtStart.plus(newCustomers)),
   conditions: ({ lostCustomers, customersAtStart, newCustomers }) => [
     lostCustomers.atMost(customersAtStart.plus(newCustomers)),
   ],
-  formula: ({ lostCustomers, customersAtStart, newCustomers }) =>
-    lostCustomers.div(customersAtStart.plus(newCustomers)),
   example: { input: { lostCustomers: 60, customersAtStart: 1000, newCustomers: 500 }, result: '0.04' },
   notes: [
     'Stripe and Gumroad compute churn so, over 30 days. It reads lower than the customer churn rate while many customers join, because they widen the base.',

@@ -8,6 +8,7 @@ export const averageRevenuePerAccount = defineMetric({
   description: 'What the average customer pays a month in subscriptions.',
   aliases: ['ARPA'],
   unit: 'money per month',
+  nonNegative: true,
   better: 'higher',
   inputs: { mrrAtEnd, customersAtEnd },
   formula: ({ mrrAtEnd, customersAtEnd }) => mrrAtEnd.div(customersAtEnd),

@@ -10,8 +10,8 @@ export const customerChurnRate = defineMetric({
   unit: 'share',
   better: 'lower',
   inputs: { churnedCustomers, customersAtStart },
-  conditions: ({ churnedCustomers, customersAtStart }) => [churnedCustomers.atMost(customersAtStart)],
   formula: ({ churnedCustomers, customersAtStart }) => churnedCustomers.div(customersAtStart),
+  conditions: ({ churnedCustomers, customersAtStart }) => [churnedCustomers.atMost(customersAtStart)],
   example: { input: { churnedCustomers: 50, customersAtStart: 1000 }, result: '0.05' },
   notes: [
     'Customers who join and leave within the period are not counted. The total customer churn rate counts them; the active base churn rate also counts those who joined in its base.',

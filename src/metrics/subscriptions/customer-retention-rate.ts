@@ -14,12 +14,12 @@ export const customerRetentionRate = defineMetric({
   unit: 'share',
   better: 'higher',
   inputs: { customersAtEnd, newCustomers, customersAtStart },
+  formula: ({ customersAtEnd, newCustomers, customersAtStart }) =>
+    customersAtEnd.minus(newCustomers).div(customersAtStart),
   conditions: ({ customersAtEnd, newCustomers, customersAtStart }) => [
     newCustomers.atMost(customersAtEnd),
     customersAtEnd.atMost(customersAtStart.plus(newCustomers)),
   ],
-  formula: ({ customersAtEnd, newCustomers, customersAtStart }) =>
-    customersAtEnd.minus(newCustomers).div(customersAtStart),
   example: { input: { customersAtEnd: 1100, newCustomers: 200, customersAtStart: 1000 }, result: '0.9' },
   notes: [
     'Count only new customers who are still there at the end. Joiners who left again are not among the customers at the end, and subtracting them lowers the rate.',

@@ -15,9 +15,9 @@ export const grossRevenueRetention = defineMetric({
   unit: 'share',
   better: 'higher',
   inputs: { mrrAtStart, contractionMrr, churnedMrr },
-  conditions: ({ mrrAtStart, contractionMrr, churnedMrr }) => [contractionMrr.plus(churnedMrr).atMost(mrrAtStart)],
   formula: ({ mrrAtStart, contractionMrr, churnedMrr }) =>
     mrrAtStart.minus(contractionMrr).minus(churnedMrr).div(mrrAtStart),
+  conditions: ({ mrrAtStart, contractionMrr, churnedMrr }) => [contractionMrr.plus(churnedMrr).atMost(mrrAtStart)],
   example: { input: { mrrAtStart: 50_000, contractionMrr: 500, churnedMrr: 2000 }, result: '0.95' },
   notes: [
     'Take the losses of customers who were there at the start, each customer compared with what it paid then. What was gained within the period and lost again is no loss here.',

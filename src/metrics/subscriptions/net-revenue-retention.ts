@@ -15,11 +15,11 @@ export const netRevenueRetention = defineMetric({
   unit: 'ratio',
   better: 'higher',
   inputs: { mrrAtStart, expansionMrr, contractionMrr, churnedMrr },
+  formula: ({ mrrAtStart, expansionMrr, contractionMrr, churnedMrr }) =>
+    mrrAtStart.plus(expansionMrr).minus(contractionMrr).minus(churnedMrr).div(mrrAtStart),
   conditions: ({ mrrAtStart, expansionMrr, contractionMrr, churnedMrr }) => [
     contractionMrr.plus(churnedMrr).atMost(mrrAtStart.plus(expansionMrr)),
   ],
-  formula: ({ mrrAtStart, expansionMrr, contractionMrr, churnedMrr }) =>
-    mrrAtStart.plus(expansionMrr).minus(contractionMrr).minus(churnedMrr).div(mrrAtStart),
   example: {
     input: { mrrAtStart: 50_000, expansionMrr: 5000, contractionMrr: 500, churnedMrr: 2000 },
     result: '1.05',

@@ -10,8 +10,8 @@ export const reactivationRate = defineMetric({
   unit: 'share',
   better: 'higher',
   inputs: { reactivatedCustomers, formerCustomers },
-  conditions: ({ reactivatedCustomers, formerCustomers }) => [reactivatedCustomers.atMost(formerCustomers)],
   formula: ({ reactivatedCustomers, formerCustomers }) => reactivatedCustomers.div(formerCustomers),
+  conditions: ({ reactivatedCustomers, formerCustomers }) => [reactivatedCustomers.atMost(formerCustomers)],
   example: { input: { reactivatedCustomers: 30, formerCustomers: 1200 }, result: '0.025' },
   notes: [
     'Vendors differ on how long the gap may be: ProfitWell takes any, Maxio calls a customer new again after 90 days. Use one rule for both numbers.',

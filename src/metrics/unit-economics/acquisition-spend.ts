@@ -16,6 +16,7 @@ export const acquisitionSpend = defineMetric({
   description: 'Everything spent in a period on winning customers: ads, people, content and tools.',
   aliases: ['fully loaded acquisition cost'],
   unit: 'money',
+  nonNegative: true,
   better: 'lower',
   inputs: {
     advertisingCost,

@@ -18,11 +18,7 @@ export const cacPaybackPeriod = defineMetric({
   inputs: { customerAcquisitionCost, averageRevenuePerAccount, grossMargin },
   formula: ({ customerAcquisitionCost, averageRevenuePerAccount, grossMargin }) =>
     customerAcquisitionCost.div(averageRevenuePerAccount.times(grossMargin)),
-  conditions: ({ customerAcquisitionCost, averageRevenuePerAccount, grossMargin }) => [
-    customerAcquisitionCost.atLeast(0),
-    averageRevenuePerAccount.atLeast(0),
-    grossMargin.atMost(1),
-  ],
+  conditions: ({ grossMargin }) => [grossMargin.atMost(1)],
   definedWhen: ({ grossMargin }) => [grossMargin.moreThan(0)],
   example: {
     input: { customerAcquisitionCost: 2400, averageRevenuePerAccount: 500, grossMargin: '0.8' },

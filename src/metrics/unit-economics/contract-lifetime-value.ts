@@ -9,6 +9,7 @@ export const contractLifetimeValue = defineMetric({
   description: 'Revenue that a customer under contract brings over all the years they stay.',
   aliases: ['LTV from contracts'],
   unit: 'money',
+  nonNegative: true,
   better: 'higher',
   inputs: { annualContractValue, customerLifetimeYears },
   formula: ({ annualContractValue, customerLifetimeYears }) => annualContractValue.times(customerLifetimeYears),

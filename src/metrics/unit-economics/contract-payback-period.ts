@@ -13,10 +13,6 @@ export const contractPaybackPeriod = defineMetric({
   inputs: { customerAcquisitionCost, annualContractValue },
   formula: ({ customerAcquisitionCost, annualContractValue }) =>
     customerAcquisitionCost.times(number(12, 'months per year')).div(annualContractValue),
-  conditions: ({ customerAcquisitionCost, annualContractValue }) => [
-    customerAcquisitionCost.atLeast(0),
-    annualContractValue.atLeast(0),
-  ],
   example: { input: { customerAcquisitionCost: 30_000, annualContractValue: 60_000 }, result: '6' },
   notes: ['It counts revenue, not profit; the CAC payback period takes the gross margin into account and is longer.'],
   sources: [

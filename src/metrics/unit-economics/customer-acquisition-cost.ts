@@ -11,10 +11,10 @@ export const customerAcquisitionCost = defineMetric({
   description: 'What it costs on average to win one new customer.',
   aliases: ['CAC'],
   unit: 'money',
+  nonNegative: true,
   better: 'lower',
   inputs: { acquisitionSpend, newCustomers },
   formula: ({ acquisitionSpend, newCustomers }) => acquisitionSpend.div(newCustomers),
-  conditions: ({ acquisitionSpend }) => [acquisitionSpend.atLeast(0)],
   example: { input: { acquisitionSpend: 100_000, newCustomers: 250 }, result: '400' },
   notes: [
     'Ad spend alone makes it look lower than it is: pay, tools and content belong to the acquisition spend.',

@@ -12,7 +12,6 @@ export const customerLifetimeProfit = defineMetric({
   better: 'higher',
   inputs: { customerLifetimeValue, netProfitMargin },
   formula: ({ customerLifetimeValue, netProfitMargin }) => customerLifetimeValue.times(netProfitMargin),
-  conditions: ({ customerLifetimeValue }) => [customerLifetimeValue.atLeast(0)],
   example: { input: { customerLifetimeValue: 300, netProfitMargin: '0.15' }, result: '45' },
   notes: [
     'The net margin has borne the cost of acquiring customers already; taking that cost off again counts it twice.',

@@ -9,6 +9,7 @@ export const customerLifetimeValue = defineMetric({
   description: 'Revenue that an average customer brings with all the orders they ever place.',
   aliases: ['CLTV', 'CLV', 'LTV'],
   unit: 'money',
+  nonNegative: true,
   better: 'higher',
   inputs: { averageOrderValue, purchasesPerCustomer },
   formula: ({ averageOrderValue, purchasesPerCustomer }) => averageOrderValue.times(purchasesPerCustomer),

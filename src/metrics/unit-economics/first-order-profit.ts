@@ -15,7 +15,6 @@ export const firstOrderProfit = defineMetric({
   better: 'higher',
   inputs: { averageOrderValue, customerAcquisitionCost },
   formula: ({ averageOrderValue, customerAcquisitionCost }) => averageOrderValue.minus(customerAcquisitionCost),
-  conditions: ({ customerAcquisitionCost }) => [customerAcquisitionCost.atLeast(0)],
   example: { input: { averageOrderValue: 100, customerAcquisitionCost: 110 }, result: '-10' },
   notes: [
     'The cost of the goods and of shipping is not taken off; stricter definitions do so.',

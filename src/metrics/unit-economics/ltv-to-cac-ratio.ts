@@ -3,10 +3,7 @@ import { saasMetrics2 } from '../../sources/saas-metrics-2';
 import { customerAcquisitionCost } from './customer-acquisition-cost';
 import { customerLifetimeValue } from './customer-lifetime-value';
 
-/**
- * How many times over a customer brings back the cost of winning them. Undefined where winning customers costs nothing,
- * or where the lifetime value is below zero.
- */
+/** How many times over a customer brings back the cost of winning them. Undefined where winning customers costs nothing. */
 export const ltvToCacRatio = defineMetric({
   name: 'ltvToCacRatio',
   title: 'LTV to CAC ratio',
@@ -16,9 +13,6 @@ export const ltvToCacRatio = defineMetric({
   better: 'higher',
   inputs: { customerLifetimeValue, customerAcquisitionCost },
   formula: ({ customerLifetimeValue, customerAcquisitionCost }) => customerLifetimeValue.div(customerAcquisitionCost),
-  conditions: ({ customerAcquisitionCost }) => [customerAcquisitionCost.atLeast(0)],
-  // The ratio of a loss would look the better the more the customer had cost.
-  definedWhen: ({ customerLifetimeValue }) => [customerLifetimeValue.atLeast(0)],
   example: { input: { customerLifetimeValue: 1600, customerAcquisitionCost: 400 }, result: '4' },
   notes: [
     'The usual target of 3 is meant for a lifetime value after gross margin; one of revenue reads higher.',

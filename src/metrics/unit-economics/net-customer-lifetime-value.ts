@@ -12,7 +12,6 @@ export const netCustomerLifetimeValue = defineMetric({
   better: 'higher',
   inputs: { customerLifetimeValue, customerAcquisitionCost },
   formula: ({ customerLifetimeValue, customerAcquisitionCost }) => customerLifetimeValue.minus(customerAcquisitionCost),
-  conditions: ({ customerAcquisitionCost }) => [customerAcquisitionCost.atLeast(0)],
   example: { input: { customerLifetimeValue: 300, customerAcquisitionCost: 110 }, result: '190' },
   notes: ['The LTV to CAC ratio compares the same two as a multiple, which reads alike for cheap and dear products.'],
   sources: [chartmogulLifetimeValue],

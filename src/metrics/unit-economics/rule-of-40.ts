@@ -17,9 +17,10 @@ export const ruleOf40 = defineMetric({
     'Which margin is meant (EBITDA, operating, free cash flow) and which growth (revenue, ARR) changes the result; name both.',
   ],
   sources: [
+    { title: 'Brad Feld: The Rule of 40% For a Healthy SaaS Company (2015)' },
     {
-      title: 'Brad Feld: The Rule of 40% For a Healthy SaaS Company',
-      url: 'http://www.feld.com/archives/2015/02/rule-40-healthy-saas-company.html',
+      title: 'David Cummings: Rule of 40% for SaaS Companies',
+      url: 'https://davidcummings.org/2015/03/08/rule-of-40-for-saas-companies/',
     },
   ],
   related: ['yearOverYearGrowth', 'operatingMargin', 'netProfitMargin', 'burnMultiple'],

@@ -16,14 +16,12 @@ export const subscriptionLifetimeValue = defineMetric({
   description: 'Gross profit that an average subscriber brings until they cancel.',
   aliases: ['LTV from churn'],
   unit: 'money',
+  nonNegative: true,
   better: 'higher',
   inputs: { averageRevenuePerAccount, grossMargin, customerChurnRate },
   formula: ({ averageRevenuePerAccount, grossMargin, customerChurnRate }) =>
     averageRevenuePerAccount.times(grossMargin).times(number(1, 'month')).div(customerChurnRate),
-  conditions: ({ averageRevenuePerAccount, grossMargin }) => [
-    averageRevenuePerAccount.atLeast(0),
-    grossMargin.atMost(1),
-  ],
+  conditions: ({ grossMargin }) => [grossMargin.atMost(1)],
   definedWhen: ({ grossMargin }) => [grossMargin.moreThan(0)],
   example: {
     input: { averageRevenuePerAccount: 100, grossMargin: '0.8', customerChurnRate: '0.05' },
