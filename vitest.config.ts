@@ -3,6 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
+// The tests of the whole list and of the package take half a minute for each mutant, and those of the core find as many.
+const slow = [
+  'test/library.test.ts',
+  'test/metrics/**',
+  'test/package.test.ts',
+  'test/readme.test.ts',
+  'test/examples.test.ts',
+];
+const isMutationTest = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -12,6 +22,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: isMutationTest ? slow : [],
     testTimeout: 30_000,
     coverage: {
       include: ['src/**'],

@@ -16,7 +16,10 @@ export const Exact: typeof DecimalJs = /* @__PURE__ */ DecimalJs.clone({
 });
 export type Exact = DecimalJs;
 
-/** An exact number: a plain one as long as it is a safe integer, because those take no time to add up. */
+/**
+ * An exact number. A plain one stands for the decimal that it prints as; whole ones add up without decimal.js, and the
+ * others are read only where they are needed.
+ */
 export type ExactNumber = number | Exact;
 
 const settings: { precision: number } = Exact;
@@ -36,16 +39,18 @@ export function toExact(value: ExactNumber): Exact {
 }
 
 export function add(left: ExactNumber, right: ExactNumber): ExactNumber {
-  if (typeof left === 'number' && typeof right === 'number') {
-    const sum = left + right;
+  if (right === 0) return left;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
+    const sum = (left as number) + (right as number);
     if (Number.isSafeInteger(sum)) return sum;
   }
   return toExact(left).plus(right);
 }
 
 export function subtract(left: ExactNumber, right: ExactNumber): ExactNumber {
-  if (typeof left === 'number' && typeof right === 'number') {
-    const difference = left - right;
+  if (right === 0) return left;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
+    const difference = (left as number) - (right as number);
     if (Number.isSafeInteger(difference)) return difference;
   }
   return toExact(left).minus(right);
@@ -54,11 +59,17 @@ export function subtract(left: ExactNumber, right: ExactNumber): ExactNumber {
 export function multiply(left: ExactNumber, right: ExactNumber): ExactNumber {
   if (right === 1) return left;
   if (left === 1) return right;
-  if (typeof left === 'number' && typeof right === 'number') {
-    const product = left * right;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
+    const product = (left as number) * (right as number);
     if (Number.isSafeInteger(product)) return product;
   }
   return toExact(left).times(right);
+}
+
+/** The sign of left minus right. */
+export function compare(left: ExactNumber, right: ExactNumber): number {
+  if (typeof left === 'number' && typeof right === 'number') return Math.sign(left - right);
+  return right === 0 ? signOf(left) : toExact(left).comparedTo(right);
 }
 
 /** -1, 0 or 1. */
@@ -70,9 +81,10 @@ export function signOf(value: ExactNumber): number {
 /** The quotient as a result: correctly rounded, and of the class that callers know. */
 export function divide(dividend: ExactNumber, divisor: ExactNumber): Decimal {
   const exact = toExact(dividend);
-  return expose(
-    withDigits(RESULT_DIGITS, () => (divisor === 1 ? exact.toSignificantDigits(RESULT_DIGITS) : exact.div(divisor))),
-  );
+  settings.precision = RESULT_DIGITS;
+  const quotient = divisor === 1 ? exact.toSignificantDigits(RESULT_DIGITS) : exact.div(divisor);
+  settings.precision = UNROUNDED;
+  return expose(quotient);
 }
 
 /**

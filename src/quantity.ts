@@ -46,7 +46,7 @@ export function rangeOfInput({ unit, nonNegative }: Measured): Range {
   return nonNegative ? { ...range, minimum: 0 } : range;
 }
 
-export type DecimalSchema = z.ZodMiniPipe<z.ZodMiniUnknown, z.ZodMiniTransform<Decimal, DecimalInput>>;
+export type DecimalSchema = z.ZodMiniType<Decimal, DecimalInput>;
 
 /**
  * The zod schema of one input: from whatever a caller may give to a Decimal. Its JSON Schema is registered with it, so
@@ -55,18 +55,21 @@ export type DecimalSchema = z.ZodMiniPipe<z.ZodMiniUnknown, z.ZodMiniTransform<D
 export function schemaOf(input: Measured): DecimalSchema {
   const range = rangeOfInput(input);
   const { whole, minimum, maximum } = range;
-  const decimal = z.transform<DecimalInput, Decimal>((value, context) => {
-    const read = readDecimal(value, range);
-    if (typeof read !== 'string') return expose(read);
-    context.issues.push({ code: 'custom', message: read, input: value });
-    return z.NEVER;
+  const decimal = z.check((payload) => {
+    const read = readDecimal(payload.value, range);
+    if (typeof read === 'string') payload.issues.push({ code: 'custom', message: read, input: payload.value });
+    else payload.value = expose(read);
   });
-  return z.pipe(z.unknown(), decimal).register(z.globalRegistry, {
-    title: input.title,
-    description: input.description,
-    type: [whole ? 'integer' : 'number', 'string'],
-    pattern: notation.source,
-    ...(minimum > -Infinity && { minimum }),
-    ...(maximum < Infinity && { maximum }),
-  });
+  const schema = z
+    .unknown()
+    .check(decimal)
+    .register(z.globalRegistry, {
+      title: input.title,
+      description: input.description,
+      type: [whole ? 'integer' : 'number', 'string'],
+      pattern: notation.source,
+      ...(minimum > -Infinity && { minimum }),
+      ...(maximum < Infinity && { maximum }),
+    });
+  return schema as unknown as DecimalSchema;
 }

@@ -44,8 +44,7 @@ const TOO_FAR_OUT = `must have an exponent between -${String(MAX_EXPONENT)} and 
 export function readDecimal(value: unknown, range: Range): ExactNumber | string {
   // Nearly every call comes this way, so these are plain comparisons. Adding 0 turns -0 into 0.
   if (typeof value === 'number' && value >= range.minimum && value <= range.maximum) {
-    if (Number.isSafeInteger(value)) return value + 0;
-    if (!range.whole && Number.isFinite(value)) return new Exact(value);
+    if (range.whole ? Number.isSafeInteger(value) : Number.isFinite(value)) return value + 0;
   }
   const decimal = toDecimal(value);
   if (typeof decimal === 'string') return decimal + received(value);

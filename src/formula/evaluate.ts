@@ -1,5 +1,16 @@
 import type { Decimal } from '../decimal';
-import { add, divide, type Exact, type ExactNumber, multiply, signOf, subtract, toExact, withDigits } from '../exact';
+import {
+  add,
+  compare,
+  divide,
+  Exact,
+  type ExactNumber,
+  multiply,
+  signOf,
+  subtract,
+  toExact,
+  withDigits,
+} from '../exact';
 import type { Condition, Expression, Operation } from './expression';
 import { text } from './notation/text';
 import { render } from './render';
@@ -20,10 +31,22 @@ interface Fraction {
 interface Context {
   readonly names: readonly string[];
   readonly fail: Fail;
-  /** Set by a power that has no exact value. */
-  inexact: boolean;
-  /** Digits that such a power computes beyond those that do in the ordinary case. */
+  /** Digits for roots beyond those that do in the ordinary case. */
   extraDigits: number;
+  /** Whether roots are taken a little too small or too large. */
+  direction: -1 | 1;
+  /** The roots taken so far, by the operands of their node. Empty after a calculation without one. */
+  readonly roots: Map<unknown, Root>;
+}
+
+/** A power that has no exact value: one that is close, and how far off it may be as a part of it. */
+interface Root {
+  readonly value: Exact;
+  readonly error: Exact;
+}
+
+function createContext(names: readonly string[], fail: Fail): Context {
+  return { names, fail, extraDigits: 0, direction: 1, roots: new Map() };
 }
 
 /**
@@ -32,23 +55,28 @@ interface Context {
  * @param names the inputs, in the order of the values
  */
 export function compile(expression: Expression, names: readonly string[], fail: Fail): (values: Values) => Decimal {
-  const context: Context = { names, fail, inexact: false, extraDigits: 0 };
+  const context = createContext(names, fail);
   const read = reader(expression, context);
-  const round = (values: Values, extraDigits: number): Decimal => {
-    context.inexact = false;
-    context.extraDigits = extraDigits;
+  const round = (values: Values, direction: -1 | 1): Decimal => {
+    context.direction = direction;
     const { dividend, divisor } = read(values);
     return divide(dividend, divisor);
   };
   return (values) => {
-    let result = round(values, 0);
-    // A root has endless digits: take more of them until the rounded result stays the same.
-    for (let extra = DIGITS_PER_ATTEMPT; context.inexact && extra <= MAX_DIGITS; extra += DIGITS_PER_ATTEMPT) {
-      const closer = round(values, extra);
-      if (closer.eq(result)) break;
-      result = closer;
+    for (context.extraDigits = 0; ; context.extraDigits = 4 * context.extraDigits + 16) {
+      if (context.roots.size > 0) context.roots.clear();
+      const result = round(values, 1);
+      if (context.roots.size === 0) return result;
+      // A root has endless digits. There are enough of them once its error does not show in the rounded result.
+      const other = round(values, -1);
+      if (other.eq(result)) return result;
+      if (context.extraDigits > MAX_DIGITS) {
+        // Either the exact result lies halfway between two of 34 digits, or all digits of a difference have cancelled.
+        return other.minus(result).abs().lt(result.abs().times('1e-30'))
+          ? result
+          : fail(`${render(expression, text)} is too close to zero`);
+      }
     }
-    return result;
   };
 }
 
@@ -58,7 +86,7 @@ export function compileCondition(
   names: readonly string[],
   fail: Fail,
 ): (values: Values) => boolean {
-  const context: Context = { names, fail, inexact: false, extraDigits: 0 };
+  const context = createContext(names, fail);
   const readLeft = reader(left, context);
   const readRight = reader(right, context);
   const holds = {
@@ -66,7 +94,7 @@ export function compileCondition(
     'at least': (sign: number) => sign >= 0,
     'more than': (sign: number) => sign > 0,
   }[relation];
-  return (values) => holds(compare(readLeft(values), readRight(values)));
+  return (values) => holds(compareFractions(readLeft(values), readRight(values)));
 }
 
 function reader({ node }: Expression, context: Context): (values: Values) => Fraction {
@@ -76,14 +104,29 @@ function reader({ node }: Expression, context: Context): (values: Values) => Fra
   }
   if (node.kind === 'input') {
     const index = context.names.indexOf(node.name);
-    return (values) => ({ dividend: values[index] as ExactNumber, divisor: 1 });
+    return (values) => fractionOf(values[index] as ExactNumber);
   }
   const [first, second] = node.operands;
   const left = reader(first, context);
   if (second === undefined) return (values) => absolute(left(values));
   const right = reader(second, context);
   const calculate = calculations[node.operation as Exclude<Operation, 'abs'>];
-  return (values) => calculate(left(values), right(values), context, [first, second]);
+  const operands = [first, second] as const;
+  return (values) => calculate(left(values), right(values), context, operands);
+}
+
+/**
+ * A number as a quotient. A plain one with up to six decimals becomes one of integers, which need no decimal.js until
+ * the end: where the quotient is the number again and the integer has 15 digits, it is that decimal and no other.
+ */
+function fractionOf(value: ExactNumber): Fraction {
+  if (typeof value === 'number' && !Number.isInteger(value)) {
+    for (let divisor = 10; divisor <= 1e6; divisor *= 10) {
+      const dividend = Math.round(value * divisor);
+      if (dividend / divisor === value && Math.abs(dividend) < 1e15) return { dividend, divisor };
+    }
+  }
+  return { dividend: value, divisor: 1 };
 }
 
 type Calculate = (
@@ -102,17 +145,21 @@ const calculations: Readonly<Record<Exclude<Operation, 'abs'>, Calculate>> = {
   }),
   div: (left, right, { fail }, [, divisor]) => {
     if (signOf(right.dividend) === 0) fail(`${render(divisor, text)} is zero`);
+    if (left.divisor === right.divisor) return { dividend: left.dividend, divisor: right.dividend };
     return {
       dividend: multiply(left.dividend, right.divisor),
       divisor: multiply(left.divisor, right.dividend),
     };
   },
   pow: power,
-  min: (left, right) => (compare(left, right) <= 0 ? left : right),
-  max: (left, right) => (compare(left, right) >= 0 ? left : right),
+  min: (left, right) => (compareFractions(left, right) <= 0 ? left : right),
+  max: (left, right) => (compareFractions(left, right) >= 0 ? left : right),
 };
 
 function combine(operation: typeof add, left: Fraction, right: Fraction): Fraction {
+  if (left.divisor === right.divisor) {
+    return { dividend: operation(left.dividend, right.dividend), divisor: left.divisor };
+  }
   return {
     dividend: operation(multiply(left.dividend, right.divisor), multiply(right.dividend, left.divisor)),
     divisor: multiply(left.divisor, right.divisor),
@@ -120,7 +167,8 @@ function combine(operation: typeof add, left: Fraction, right: Fraction): Fracti
 }
 
 /** The sign of left minus right. */
-function compare(left: Fraction, right: Fraction): number {
+function compareFractions(left: Fraction, right: Fraction): number {
+  if (left.divisor === 1 && right.divisor === 1) return compare(left.dividend, right.dividend);
   return signOfFraction(combine(subtract, left, right));
 }
 
@@ -134,13 +182,13 @@ function absolute(fraction: Fraction): Fraction {
     : fraction;
 }
 
-// The most digits that an exact power may have before it is computed to a limited number of them instead.
+// The most digits that an exact power may have before it is taken for a root.
 const MAX_EXACT_DIGITS = 10_000;
 // decimal.js knows the logarithm of ten to 1,025 digits, and takes some of them for itself.
 const MAX_DIGITS = 900;
-const GUARD_DIGITS = 44;
-const DIGITS_PER_ATTEMPT = 16;
-const MAX_EXPONENT_OF_POWER = 10_000;
+// 34 of the result, and enough more that the error of a root hardly ever shows.
+const USUAL_DIGITS = 46;
+const MAX_EXPONENT_OF_ROOT = 10_000;
 
 const ONE: Fraction = { dividend: 1, divisor: 1 };
 
@@ -148,19 +196,20 @@ function power(
   base: Fraction,
   exponent: Fraction,
   context: Context,
-  [baseExpression, exponentExpression]: readonly [Expression, Expression],
+  operands: readonly [Expression, Expression],
 ): Fraction {
-  const failBecause = (problem: string): never =>
-    context.fail(`${render(baseExpression, text)} ${problem} ${render(exponentExpression, text)}`);
+  const failBecause = (problem: string): never => {
+    const [of, to] = operands.map((operand) => render(operand, text));
+    return context.fail(`${String(of)} ${problem} ${String(to)}`);
+  };
   const signOfExponent = signOfFraction(exponent);
   if (signOfFraction(base) === 0) return signOfExponent > 0 ? base : failBecause('is zero under the power of');
   if (signOfExponent === 0) return ONE;
 
   const dividend = toExact(base.dividend);
   const divisor = toExact(base.divisor);
-  const digits = dividend.precision() + divisor.precision();
   const whole = wholeNumber(exponent);
-  if (whole !== undefined && Math.abs(whole) * digits <= MAX_EXACT_DIGITS) {
+  if (whole !== undefined && Math.abs(whole) * (dividend.precision() + divisor.precision()) <= MAX_EXACT_DIGITS) {
     const above = dividend.pow(Math.abs(whole));
     const below = divisor.pow(Math.abs(whole));
     return whole > 0 ? { dividend: above, divisor: below } : { dividend: below, divisor: above };
@@ -168,15 +217,29 @@ function power(
 
   if (whole === undefined && signOfFraction(base) < 0) failBecause('is negative under the fractional power');
   if (dividend.eq(divisor)) return ONE;
-  context.inexact = true;
-  // As many digits as the base has, so that a base next to 1 is not taken for 1.
-  const value = withDigits(Math.min(digits + GUARD_DIGITS + context.extraDigits, MAX_DIGITS), () =>
-    dividend.div(divisor).pow(toExact(exponent.dividend).div(exponent.divisor)),
-  );
-  const isInRange = value.isFinite() && !value.isZero() && Math.abs(value.e) <= MAX_EXPONENT_OF_POWER;
-  return isInRange ? { dividend: value, divisor: 1 } : failBecause('is too far from 1 for the power');
+  let root = context.roots.get(operands);
+  if (root === undefined) {
+    root = takeRoot(dividend, divisor, exponent, context.extraDigits);
+    const { value } = root;
+    if (value.isZero() || !value.isFinite() || Math.abs(value.e) > MAX_EXPONENT_OF_ROOT) {
+      failBecause('is too far from 1 for the power');
+    }
+    context.roots.set(operands, root);
+  }
+  return { dividend: root.value.times(root.error.times(context.direction).plus(1)), divisor: 1 };
 }
 
+function takeRoot(dividend: Exact, divisor: Exact, exponent: Fraction, extraDigits: number): Root {
+  // A base next to 1 takes as many digits more as it has zeros behind the point, and so does a large exponent.
+  const closeness = Math.max(0, divisor.e - dividend.minus(divisor).e);
+  const size = Math.max(0, toExact(exponent.dividend).e - toExact(exponent.divisor).e + 1);
+  const digits = Math.min(USUAL_DIGITS + closeness + size + extraDigits, MAX_DIGITS);
+  const value = withDigits(digits, () => dividend.div(divisor).pow(toExact(exponent.dividend).div(exponent.divisor)));
+  // Base and exponent are each rounded in their last digit, which a root of up to 10,000 digits makes 100,000 times as much.
+  return { value, error: new Exact(`1e${String(size + 6 - digits)}`) };
+}
+
+/** The value of a fraction that is a whole number of ordinary size. */
 function wholeNumber({ dividend, divisor }: Fraction): number | undefined {
   const quotient = toExact(dividend).divToInt(divisor);
   return quotient.times(divisor).eq(dividend) ? asInteger(quotient) : undefined;

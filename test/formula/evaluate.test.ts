@@ -63,6 +63,8 @@ describe('evaluation', () => {
   it('agrees with fractions of BigInt on random formulas', () => {
     const value = fc.oneof(
       fc.maxSafeInteger(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.tuple(fc.integer(), fc.nat(9)).map(([digits, decimals]) => Number(`${String(digits)}e-${String(decimals)}`)),
       fc.integer({ min: -3, max: 3 }),
       fc
         .tuple(fc.maxSafeInteger(), fc.integer({ min: -30, max: 30 }))
@@ -138,6 +140,12 @@ describe('powers', () => {
     // Next to 1, where most digits cancel: the square root of 1 + 1e-60 is 1 + 5e-61 - 1.25e-121 + …
     [a.pow('0.5').minus(1), [`1.${'0'.repeat(59)}1`], `4.${'9'.repeat(33)}e-61`.replace(/4\.9+e-61/, '5e-61')],
     [a.pow('0.5').minus(1), [`1.${'0'.repeat(299)}1`], '5e-301'],
+    // Exactly halfway between two numbers of 34 digits: the even one.
+    [
+      a.pow('0.5'),
+      [String(10000000000000000000000000000000015n ** 2n * 100n)],
+      '1.000000000000000000000000000000002e+35',
+    ],
     // Too many digits for an exact power: (1 + 1e-20) ^ 1e6 = 1 + 1e-14 + 4.999995e-29 + …
     [a.pow(1_000_000).minus(1), [`1.${'0'.repeat(19)}1`], '1.00000000000000499999500000001667e-14'],
   ])('%#', (expression, values, expected) => {
@@ -178,6 +186,7 @@ describe('powers', () => {
     [a.pow(b), ['1e-1000', '1e10'], 'a is too far from 1 for the power b'],
     [a.pow(b), [10, 10_001], 'a is too far from 1 for the power b'],
     [a.pow(b), ['1e1000', '1e900'], 'a is too far from 1 for the power b'],
+    [a.pow('0.5').minus(1), [`1.${'0'.repeat(999)}1`], 'a ^ 0.5 − 1 is too close to zero'],
   ])('%# has no answer', (expression, values, reason) => {
     expect(() => evaluate(expression, ...values)).toThrow(new Error(reason));
   });
