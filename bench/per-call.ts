@@ -1,6 +1,6 @@
 /**
  * What one call of a metric costs beside the same calculation by hand: in decimal.js without any check, in decimal.js
- * behind a zod schema, and in formulajs where it has the function. Run on the built package: npm run bench.
+ * behind a zod schema, and in formulajs where it has the function. npm run bench.
  */
 import { RRI } from '@formulajs/formulajs';
 import { Decimal as DecimalJs } from 'decimal.js';
@@ -13,7 +13,7 @@ import {
   salesVelocity,
   subscriptionLifetimeValue,
   winRate,
-} from '../dist/index.js';
+} from 'metricbook';
 import { lastResult, paired } from './paired';
 
 const D = DecimalJs.clone({ precision: 34, rounding: DecimalJs.ROUND_HALF_EVEN });
@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, Peers>> = {
     ours: () => compoundGrowthRate(span),
     unchecked: () => compound(span),
     withZod: () => compound(spanSchema.parse(span)),
-    formulajs: () => RRI(span.elapsedPeriods, span.startValue, span.endValue) as unknown,
+    formulajs: () => RRI(span.elapsedPeriods, span.startValue, span.endValue),
   },
 };
 
