@@ -159,6 +159,29 @@ describe('input', () => {
     expect(() => cost({ spend: -1 })).toThrow('spend must not be below 0 (received -1)');
   });
 
+  it('of a nonnegative metric is not below zero', () => {
+    const example = { input: { spend: 1 }, result: '1' };
+    const cost = defineMetric({
+      ...base,
+      unit: 'money',
+      nonNegative: true,
+      inputs: { spend },
+      formula: (of) => of.spend,
+      example,
+    });
+    const twice = defineMetric({
+      ...base,
+      unit: 'money',
+      inputs: { cost },
+      formula: (of) => of.cost.times(2),
+      example: { input: { cost: 1 }, result: '2' },
+    });
+    expect(cost.nonNegative).toBe(true);
+    expect(twice).not.toHaveProperty('nonNegative');
+    expect(twice({ cost: 0 }).toString()).toBe('0');
+    expect(() => twice({ cost: -1 })).toThrow('cost must not be below 0 (received -1)');
+  });
+
   it('of a metric is in the unit of that metric', () => {
     const input = { openDeals: 10, averageDealSize: 100, winRate: 30, salesCycleLength: 20 };
     expect(() => salesVelocity(input)).toThrow('salesVelocity: winRate must not be above 1 (received 30)');

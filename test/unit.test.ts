@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   describeDimension,
+  isDuration,
   type Dimension,
   dimensionOf,
   multiplyDimensions,
@@ -88,5 +89,18 @@ describe('yieldsUnit', () => {
     [{ count: 1, day: -1 }, 'amount per day', true],
   ])('%o as %s: %s', (dimension, unit, expected) => {
     expect(yieldsUnit(dimension, unit)).toBe(expected);
+  });
+});
+
+describe('isDuration', () => {
+  it.each([
+    ['month', true],
+    ['months', true],
+    ['days', true],
+    ['months per year', false],
+    ['money per month', false],
+    ['count', false],
+  ] as const)('%s: %s', (unit, expected) => {
+    expect(isDuration(unit)).toBe(expected);
   });
 });

@@ -41,14 +41,10 @@ interface Piece {
 
 function write(expression: Expression, notation: Notation, substitute: Substitute | undefined): Piece {
   const { node } = expression;
-  const value = substitute?.(expression) ?? (node.kind === 'number' ? node.value : undefined);
-  if (value !== undefined) {
-    const duration = node.kind === 'number' && !substitute ? node.duration : undefined;
-    const precedence = value.isNegative() ? Precedence.negative : Precedence.atom;
-    return { written: notation.number(digitsOf(value), duration), precedence };
-  }
+  const value = substitute?.(expression);
+  if (value !== undefined) return writeNumber(value, undefined, notation);
+  if (node.kind === 'number') return writeNumber(node.value, node.duration, notation);
   if (node.kind === 'input') return { written: notation.input(node.name, node.title), precedence: Precedence.atom };
-  if (node.kind === 'number') throw new TypeError('unreachable: a number has a value');
 
   const { precedence, enclosed, join } = notation.operations[node.operation];
   const [first, second] = node.operands.map((operand) => write(operand, notation, substitute)) as [Piece, Piece?];
@@ -64,4 +60,9 @@ function write(expression: Expression, notation: Notation, substitute: Substitut
     ),
     precedence,
   };
+}
+
+function writeNumber(value: Exact, duration: string | undefined, notation: Notation): Piece {
+  const precedence = value.isNegative() ? Precedence.negative : Precedence.atom;
+  return { written: notation.number(digitsOf(value), duration), precedence };
 }

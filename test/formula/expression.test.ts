@@ -75,3 +75,17 @@ describe('symbol', () => {
     expect(of('x', 'share', title).node).toMatchObject({ title: inside });
   });
 });
+
+describe('number', () => {
+  it.each([
+    [number('0.5'), '0.5', undefined, {}],
+    [number(-2.5), '-2.5', undefined, {}],
+    [number(1, 'month'), '1', 'month', { month: 1 }],
+    [number(12, 'months per year'), '12', undefined, { month: 1, year: -1 }],
+    [number(10, 'count'), '10', undefined, { count: 1 }],
+  ])('%#', (expression, value, duration, dimension) => {
+    const { node } = expression;
+    expect(node.kind === 'number' ? [node.value.toString(), node.duration] : []).toEqual([value, duration]);
+    expect(expression.dimension).toEqual(dimension);
+  });
+});

@@ -91,6 +91,7 @@ it.each<[Expression, string, string, string]>([
   [number(-2).pow(2), '(-2) ^ 2', '\\left(-2\\right)^{2}', '=(-2)^2'],
   [a.times('0.0000001'), 'the a × 0.0000001', '\\text{the a} \\times 0.0000001', '=a*0.0000001'],
   [a.times('1e50'), 'the a × 1e+50', '\\text{the a} \\times 1 \\times 10^{50}', '=a*1E+50'],
+  [a.times('1e40'), `the a × 1${'0'.repeat(40)}`, `\\text{the a} \\times 1${'0'.repeat(40)}`, `=a*1${'0'.repeat(40)}`],
   [a.times('1e-50'), 'the a × 1e-50', '\\text{the a} \\times 1 \\times 10^{-50}', '=a*1E-50'],
   [number(1, 'month').div(a), '1 month ÷ the a', '\\frac{1\\,\\text{month}}{\\text{the a}}', '=1/a'],
   [number(3, 'days'), '3 days', '3\\,\\text{days}', '=3'],
