@@ -7,7 +7,12 @@ export default defineConfig(
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
-  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] } } } },
+  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '.ci/*.mjs'] } } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+  },
   {
     rules: {
       // TypeScript's own noPropertyAccessFromIndexSignature asks for the brackets.

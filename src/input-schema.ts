@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Exact, toExact } from './exact';
+import { Exact, type ExactNumber, toExact } from './exact';
+import type { Decimal } from './decimal';
 import { compileCondition, type Fail, type Values } from './formula/evaluate';
 import type { Condition, Expression } from './formula/expression';
 import { text } from './formula/notation/text';
@@ -27,7 +28,7 @@ export function inputSchema(
   const checks = conditions.map((condition) => {
     const holds = compileCondition(condition, names, fail);
     return z.check<z.output<typeof object>>(({ value: input, issues }) => {
-      const values = names.map((name) => new Exact(input[name] ?? 0));
+      const values = names.map((name) => new Exact(input[name] as Decimal));
       if (!holds(values)) issues.push({ code: 'custom', input, ...contradiction(condition, names, values) });
     });
   });
@@ -51,7 +52,7 @@ function contradiction(
 ): { path: string[]; message: string } {
   const numbers = (side: Expression): string =>
     render(side, text, ({ node }) =>
-      node.kind === 'input' ? toExact(values[names.indexOf(node.name)] ?? 0) : undefined,
+      node.kind === 'input' ? toExact(values[names.indexOf(node.name)] as ExactNumber) : undefined,
     );
   const message = `must be ${relation} ${render(right, withNames)} (received ${numbers(left)} and ${numbers(right)})`;
   return left.node.kind === 'input'

@@ -21,9 +21,9 @@ function editDistance(from: string, to: string): number {
     const next = [index + 1];
     for (const [column, other] of letters.entries()) {
       const [diagonal = 0, above = 0] = row.slice(column);
-      next.push(Math.min((next[column] ?? 0) + 1, above + 1, diagonal + (letter === other ? 0 : 1)));
+      next.push(Math.min((next[column] as number) + 1, above + 1, diagonal + (letter === other ? 0 : 1)));
     }
     row = next;
   }
-  return row[letters.length] ?? 0;
+  return row[letters.length] as number;
 }

@@ -56,7 +56,7 @@ export function explain(
     if (part.node.kind !== 'operation') continue;
     const { operation, operands } = part.node;
     const before = write(part);
-    const values = operands.map((operand) => known.get(operand) ?? evaluate(operand));
+    const values = operands.map((operand) => known.get(operand) as Decimal);
     steps.push({ formula: render(part, text), numbers: before, operation, operands: values, result: learn(part) });
     lines.push(line());
   }
