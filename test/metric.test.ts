@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import * as mini from 'zod/mini';
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import {
   Decimal,
   type DecimalInput,
@@ -38,13 +38,19 @@ function messageOf(call: () => unknown): string | undefined {
   }
 }
 
-const bounceShare = defineMetric({
-  ...base,
-  inputs: { visits, bounces },
-  formula: (of) => of.bounces.div(of.visits),
-  conditions: (of) => [of.bounces.atMost(of.visits), of.visits.minus(of.bounces).atMost(number(1000, 'count'))],
-  definedWhen: (of) => [of.visits.moreThan(number(10, 'count'))],
-  example: { input: { visits: 100, bounces: 50 }, result: '0.5' },
+// Made anew for each test, because a metric prepares its parts when they are first used.
+const defineBounceShare = () =>
+  defineMetric({
+    ...base,
+    inputs: { visits, bounces },
+    formula: (of) => of.bounces.div(of.visits),
+    conditions: (of) => [of.bounces.atMost(of.visits), of.visits.minus(of.bounces).atMost(number(1000, 'count'))],
+    definedWhen: (of) => [of.visits.moreThan(number(10, 'count'))],
+    example: { input: { visits: 100, bounces: 50 }, result: '0.5' },
+  });
+let bounceShare = defineBounceShare();
+beforeEach(() => {
+  bounceShare = defineBounceShare();
 });
 
 describe('a metric', () => {
@@ -312,20 +318,34 @@ describe('schema', () => {
   });
 
   it('becomes JSON Schema with the bounds of each field', () => {
-    expect(z.toJSONSchema(salesVelocity.schema, { io: 'input' })).toMatchObject({
+    const profit = quantity({ title: 'profit', unit: 'money', description: 'Profit.', timing: 'flow' });
+    const rate = quantity({ title: 'rate', unit: 'share', description: 'A rate.', timing: 'period' });
+    const metric = defineMetric({
+      ...base,
+      unit: 'money',
+      inputs: { visits, profit, spend, rate },
+      formula: (of) => of.profit.minus(of.spend).times(of.rate).times(of.visits),
+      example: { input: { visits: 1, profit: 1, spend: 1, rate: 1 }, result: '0' },
+    });
+    const pattern = expect.any(String) as string;
+    expect(z.toJSONSchema(metric.schema, { io: 'input' })).toEqual({
+      $schema: expect.any(String) as string,
       type: 'object',
-      required: ['openDeals', 'averageDealSize', 'winRate', 'salesCycleLength'],
+      required: ['visits', 'profit', 'spend', 'rate'],
       additionalProperties: false,
       properties: {
-        openDeals: { title: 'open deals', type: ['integer', 'string'], minimum: 0 },
-        averageDealSize: { title: 'Average deal size', type: ['number', 'string'] },
-        winRate: { description: 'Share of decided deals that were won.', minimum: 0, maximum: 1 },
+        visits: { title: 'visits', description: 'Visits.', type: ['integer', 'string'], pattern, minimum: 0 },
+        profit: { title: 'profit', description: 'Profit.', type: ['number', 'string'], pattern },
+        spend: { title: 'spend', description: 'Spend.', type: ['number', 'string'], pattern, minimum: 0 },
+        rate: { title: 'rate', description: 'A rate.', type: ['number', 'string'], pattern, minimum: 0, maximum: 1 },
       },
     });
-    const { properties = {} } = z.toJSONSchema(salesVelocity.schema, { io: 'input' });
-    expect(properties['averageDealSize']).not.toHaveProperty('minimum');
-    const { pattern = '' } = properties['winRate'] as { pattern?: string };
-    expect(['0.3', '-1e-3', '.5'].every((text) => new RegExp(pattern).test(text))).toBe(true);
+  });
+
+  it('has a pattern for numbers as text', () => {
+    const { properties = {} } = z.toJSONSchema(bounceShare.schema, { io: 'input' });
+    const { pattern = '' } = properties['visits'] as { pattern?: string };
+    expect(['0.3', '-1e-3', '.55'].every((text) => new RegExp(pattern).test(text))).toBe(true);
     expect(['', '1,5', '0x1', '1 '].some((text) => new RegExp(pattern).test(text))).toBe(false);
   });
 });

@@ -32,6 +32,7 @@ describe('readDecimal', () => {
     ['-0.00', '0'],
     ['+1.50', '1.5'],
     ['.5', '0.5'],
+    ['.55', '0.55'],
     ['5.', '5'],
     ['1e3', '1000'],
     ['1E-2', '0.01'],
@@ -85,6 +86,8 @@ describe('readDecimal', () => {
     ['1e-1000000000', 'must have an exponent between -1000 and 1000 (received "1e-1000000000")'],
     ['1e1001', 'must have an exponent between -1000 and 1000 (received "1e1001")'],
     ['9.9e-1001', 'must have an exponent between -1000 and 1000 (received "9.9e-1001")'],
+    ['1e99999999999999999999', 'must have an exponent between -1000 and 1000 (received "1e99999999999999999999")'],
+    ['1e-99999999999999999999', 'must have an exponent between -1000 and 1000 (received "1e-99999999999999999999")'],
     ['1e10001', 'must have an exponent between -1000 and 1000 (received "1e10001")'],
     ['1'.repeat(2501), `must have at most 2500 characters (received "${'1'.repeat(40)}…")`],
     [`0.1${'0'.repeat(2000)}1`, `must have at most 2000 decimal places (received "0.1${'0'.repeat(37)}…")`],
@@ -109,6 +112,8 @@ describe('readDecimal', () => {
     ['2.5', 'count', 'must be a whole number (received "2.5")'],
     [-1, 'count', 'must not be below 0 (received -1)'],
     [-1n, 'count', 'must not be below 0 (received -1n)'],
+    [-(10n ** 50n), 'count', `must not be below 0 (received -1${'0'.repeat(38)}n)`],
+    [new Decimal(`-1.${'5'.repeat(50)}`), 'amount', `must not be below 0 (received -1.${'5'.repeat(37)})`],
     [-0.5, 'amount', 'must not be below 0 (received -0.5)'],
     ['-1e-9', 'days', 'must not be below 0 (received "-1e-9")'],
     [-1, 'amount per day', 'must not be below 0 (received -1)'],
@@ -140,6 +145,15 @@ describe('readDecimal', () => {
     [2.5, 'hours'],
   ])('accepts %o as %s', (value, unit) => {
     expect(readDecimal(value, rangeOf(unit))).not.toBeTypeOf('string');
+  });
+
+  it('leaves plain numbers as they are, which is what makes them fast', () => {
+    expect(readDecimal(5, rangeOf('count'))).toBe(5);
+    expect(readDecimal(0.25, rangeOf('money'))).toBe(0.25);
+    expect(readDecimal(0.5, rangeOf('share'))).toBe(0.5);
+    expect(readDecimal(1, rangeOf('share'))).toBe(1);
+    expect(readDecimal(0, rangeOf('count'))).toBe(0);
+    expect(readDecimal(-0, rangeOf('count'))).toBe(0);
   });
 
   it('reads a number as the decimal that it prints as', () => {

@@ -8,7 +8,6 @@ import {
   metrics,
   missingFor,
   quantities,
-  search,
   toJson,
   toMarkdown,
 } from '../../src/catalogue/index';
@@ -65,41 +64,6 @@ describe('find', () => {
 
   it.each(['', '  ', 'no such metric', 'win', 'constructor'])('finds nothing for %o', (name) => {
     expect(find(name)).toBeUndefined();
-  });
-});
-
-describe('search', () => {
-  it.each([
-    ['win rate', 'winRate'],
-    ['CAC', 'customerAcquisitionCost'],
-    ['chrun', 'customerChurnRate'],
-    ['aquisition cost', 'customerAcquisitionCost'],
-    ['net promotor', 'netPromoterScore'],
-    ['quota attainmnt', 'quotaAttainment'],
-    ['recurring rev', 'annualRecurringRevenue'],
-    ['email opn rate', 'emailOpenRate'],
-    ['lost deals', 'lossRate'],
-  ])('%s has %s among the first five', (words, expected) => {
-    expect(names(search(words)).slice(0, 5)).toContain(expected);
-  });
-
-  it('puts the metric that goes by this very name first, once', () => {
-    for (const metric of metrics) {
-      for (const known of [metric.title, ...metric.aliases]) {
-        const found = search(known);
-        expect(found[0], known).toBe(metric);
-        expect(new Set(found).size).toBe(found.length);
-      }
-    }
-  });
-
-  it('asks for all words, and settles for some where no metric has all', () => {
-    expect(names(search('churn revenue'))).not.toContain('winRate');
-    expect(names(search('win rate zzzzzz'))).toContain('winRate');
-  });
-
-  it.each(['', ' ', 'zzzzzzzz'])('finds nothing for %o', (words) => {
-    expect(search(words)).toEqual([]);
   });
 });
 

@@ -146,6 +146,22 @@ describe('powers', () => {
       [String(10000000000000000000000000000000015n ** 2n * 100n)],
       '1.000000000000000000000000000000002e+35',
     ],
+    // A hair above and below halfway between two numbers of 34 digits: (k + 1/2)^2 and a ten-thousandth.
+    [
+      a.pow('0.5'),
+      ['1000000000000000000000000000000003000000000000000000000000000000002.2501'],
+      '1.000000000000000000000000000000002e+33',
+    ],
+    [
+      a.pow('0.5'),
+      ['1000000000000000000000000000000003000000000000000000000000000000002.2499'],
+      '1.000000000000000000000000000000001e+33',
+    ],
+    // Differences that cancel to the last digit.
+    [a.pow('0.5').minus(1), [1], '0'],
+    [a.pow(2).minus(4), [2], '0'],
+    // A whole power of more digits than are kept, worked out with the integers of Python.
+    [a.pow(b), [-2, 20_001], '-7.960553680675933184708614412382405e+6020'],
     // Too many digits for an exact power: (1 + 1e-20) ^ 1e6 = 1 + 1e-14 + 4.999995e-29 + …
     [a.pow(1_000_000).minus(1), [`1.${'0'.repeat(19)}1`], '1.00000000000000499999500000001667e-14'],
   ])('%#', (expression, values, expected) => {
