@@ -79,7 +79,8 @@ export function compileCondition(
 function reader({ node }: Expression, context: Context): (values: Values) => Fraction {
   if (node.kind === 'number') {
     const { value } = node;
-    const constant = Fraction.of(Fraction.of(value).whole ?? value);
+    const plain = value.toNumber();
+    const constant = Fraction.of(value.eq(plain) ? plain : value);
     return () => constant;
   }
   if (node.kind === 'input') {

@@ -159,6 +159,11 @@ describe('powers', () => {
     ],
     // Differences that cancel to the last digit.
     [a.pow('0.5').minus(1), [1], '0'],
+    [a.pow('0.5').minus(2), [4], '0'],
+    [a.pow(number(1).div(b)).minus('1.1'), ['1.331', 3], '0'],
+    [a.pow(number(2).div(b)).minus(4), [8, 3], '0'],
+    [a.pow(number(-1).div(b)).minus('0.5'), [8, 3], '0'],
+    [a.pow(number(1).div(b)).minus(2), ['4', -2], '-1.5'],
     [a.pow(2).minus(4), [2], '0'],
     // A whole power of more digits than are kept, worked out with the integers of Python.
     [a.pow(b), [-2, 20_001], '-7.960553680675933184708614412382405e+6020'],
