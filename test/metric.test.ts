@@ -87,6 +87,20 @@ describe('a metric', () => {
   });
 
   it('cannot be changed', () => {
+    const { aliases, inputs, conditions, definedWhen, notes, related, sources, example } = bounceShare;
+    const parts = [
+      bounceShare,
+      aliases,
+      inputs,
+      conditions,
+      definedWhen,
+      notes,
+      related,
+      sources,
+      example,
+      example.input,
+    ];
+    expect(parts.filter((part) => !Object.isFrozen(part))).toEqual([]);
     expect(() => Object.assign(winRate, { title: 'Loss rate' })).toThrow(TypeError);
     expect(() => (winRate.aliases as string[]).push('x')).toThrow(TypeError);
     expect(() => Object.assign(winRate.sources[0] ?? {}, { title: 'x' })).toThrow(TypeError);
@@ -299,6 +313,7 @@ describe('expanded', () => {
   });
 
   it('of a metric of quantities is its formula', () => {
+    expect(bounceShare.expanded.text).toBe('bounces ÷ visits');
     expect(winRate.expanded.text).toBe(winRate.formula.text);
   });
 });
