@@ -2,7 +2,7 @@ import { Decimal as DecimalJs } from 'decimal.js';
 import { Decimal } from './decimal';
 
 const UNROUNDED = 1e9;
-const RESULT_DIGITS = 34;
+export const RESULT_DIGITS = 34;
 
 /**
  * The library's own clone of decimal.js, which no caller reaches. Sums and products keep every digit, so the only

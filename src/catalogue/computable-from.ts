@@ -1,6 +1,6 @@
 import type { Metric } from '../metric';
-import { known } from './known';
 import { metrics } from './metrics';
+import { missingFor } from './missing-for';
 
 /**
  * The metrics that can be computed from these quantities and metrics, directly or through other metrics, in the order of
@@ -10,16 +10,5 @@ import { metrics } from './metrics';
  * @throws TypeError if a name is in neither list
  */
 export function computableFrom(have: readonly string[]): readonly Metric[] {
-  const reached = new Set(have.map(known));
-  const computable = new Set<Metric>();
-  let size;
-  do {
-    size = computable.size;
-    for (const metric of metrics) {
-      if (reached.has(metric.name) || !Object.keys(metric.inputs).every((input) => reached.has(input))) continue;
-      reached.add(metric.name);
-      computable.add(metric);
-    }
-  } while (computable.size > size);
-  return metrics.filter((metric) => computable.has(metric));
+  return metrics.filter((metric) => !have.includes(metric.name) && missingFor(metric, have).length === 0);
 }

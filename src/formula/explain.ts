@@ -66,7 +66,7 @@ export function explain(
     formula: render(formula, text),
     numbers,
     steps,
-    result: learn(formula),
+    result: known.get(formula) as Decimal,
     toString: () => [...new Set(lines)].join('\n  '),
   };
 }

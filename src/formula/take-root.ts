@@ -1,4 +1,4 @@
-import { Exact, toExact, withDigits } from '../exact';
+import { Exact, RESULT_DIGITS, toExact, withDigits } from '../exact';
 import { Fraction } from './fraction';
 
 /** A fractional power: a value that is close, and how far off it may be as a part of it; 0 where it is exact. */
@@ -9,7 +9,6 @@ export interface Root {
 
 // decimal.js knows the logarithm of ten to 1,025 digits, and takes some of them for itself.
 const MAX_DIGITS = 900;
-const RESULT_DIGITS = 34;
 // Those of the result, and enough more that the error hardly ever shows.
 const USUAL_DIGITS = 46;
 
