@@ -1,15 +1,16 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', catalogue: 'src/catalogue/index.ts' },
+  entry: { index: 'src/index.ts', catalogue: 'src/catalogue/index.ts', records: 'src/records/index.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
   dts: true,
   clean: true,
-  // The two entries must share one copy of each metric.
+  // The entries must share one copy of each metric.
   splitting: true,
   // The few functions of zod that are used are compiled in: loading zod from its own files takes ten times as long as
-  // the whole library. MiniSearch is compiled in because only the catalogue needs it.
-  noExternal: [/^zod/, 'minisearch'],
+  // the whole library. MiniSearch and the UTC dates of date-fns are compiled in because one entry
+  // needs each.
+  noExternal: [/^zod/, 'minisearch', '@date-fns/utc'],
 });

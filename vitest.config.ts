@@ -18,6 +18,7 @@ export default defineConfig({
     alias: [
       { find: /^metricbook$/, replacement: source('index.ts') },
       { find: /^metricbook\/catalogue$/, replacement: source('catalogue/index.ts') },
+      { find: /^metricbook\/records$/, replacement: source('records/index.ts') },
     ],
   },
   test: {

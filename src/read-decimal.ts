@@ -80,7 +80,8 @@ function toDecimal(value: unknown): Exact | string {
 
 const MAX_SHOWN = 40;
 
-function received(value: unknown): string {
+/** What was given, as an error says it: ' (received "12abc")'. */
+export function received(value: unknown): string {
   if (value === undefined) return '';
   return ` (received ${describe(value)})`;
 }

@@ -11,7 +11,6 @@ import * as library from '../src/index';
 import { type Decimal, type Metric, MetricError } from '../src/index';
 import * as allMetrics from '../src/metrics/index';
 import { rangeOfInput } from '../src/quantity';
-import { readDecimal } from '../src/read-decimal';
 import { dimensionOf, yieldsUnit } from '../src/unit';
 import * as vocabulary from '../src/vocabulary/index';
 import { arbitraryInput } from './arbitrary-input';

@@ -1,0 +1,83 @@
+import { type Block, requireFields, type Sink } from './block';
+import type { NumberColumn } from './columns';
+import { ConvertedMoney } from './converted-money';
+import { Durations } from './durations';
+import { Endings } from './endings';
+import type { ExactSums } from './exact-sums';
+import type { Fields } from './field';
+import type { MadeNumbers, Numbers } from './numbers';
+import { Product } from './product';
+import type { ScanContext } from './scan';
+import type { CellsDefinition } from './storage';
+
+/** Adds numbers of records to the cells that they belong to. */
+export class CellsSink implements Sink {
+  private readonly mask: Uint8Array;
+  private readonly cells: Int32Array;
+  private readonly endings: Endings | undefined;
+  private readonly numbers: Numbers | MadeNumbers | undefined;
+  private readonly needed: readonly string[];
+  private readonly sign: 1 | -1;
+
+  constructor(
+    private readonly definition: CellsDefinition,
+    private readonly sums: ExactSums,
+    private readonly block: Block,
+    context: ScanContext,
+    fields: Fields,
+  ) {
+    const { placing, value, where } = definition;
+    const date = placing.at ?? placing.during.from;
+    this.mask = block.maskOf(where);
+    this.cells = block.cellsAt(date);
+    this.endings = placing.during && new Endings(placing.during, this.mask, block);
+    this.sign = value.of === 'field' ? value.sign : 1;
+    if (value.of === 'field') {
+      const { field, times } = value;
+      const column = convertedColumn(field, date, block, context, fields);
+      this.numbers = times === undefined ? column : new Product(column, block.columnOf(times) as NumberColumn, block);
+      this.needed = [date, field, ...(times === undefined ? [] : [times])];
+    } else if (value.of === 'records') {
+      this.numbers = undefined;
+      this.needed = [date];
+    } else {
+      this.numbers = new Durations(value.from, value.to, block, value.of === 'days' ? context.timeZone : undefined);
+      this.needed = [date, value.from, value.to];
+    }
+  }
+
+  check(): void {
+    const { block, mask, definition, numbers } = this;
+    requireFields(block, mask, this.needed, definition.quantity);
+    this.endings?.check(definition.quantity);
+    if (numbers !== undefined && 'prepare' in numbers) numbers.prepare(mask);
+  }
+
+  add(cells: number): void {
+    this.sums.reserve(cells);
+    this.addAt(this.cells, this.mask, this.sign);
+    if (this.endings === undefined) return;
+    this.endings.leaveOutRefused();
+    this.addAt(this.endings.cells, this.endings.mask, this.sign === 1 ? -1 : 1);
+  }
+
+  private addAt(cells: Int32Array, mask: Uint8Array, sign: 1 | -1): void {
+    const { length } = this.block;
+    if (this.numbers === undefined) this.sums.countBlock(cells, mask, length, sign);
+    else this.sums.addBlock(cells, mask, length, this.numbers, sign);
+  }
+}
+
+/** The numbers of a field; those of money in the currency of the report where the records state theirs. */
+export function convertedColumn(
+  field: string,
+  date: string,
+  block: Block,
+  { currencies }: ScanContext,
+  fields: Fields,
+): NumberColumn | ConvertedMoney {
+  const column = block.columnOf(field) as NumberColumn;
+  const currency = Object.keys(fields).find((name) => fields[name]?.type === 'currency');
+  if (currency === undefined || fields[field]?.type.startsWith('money') !== true) return column;
+  return new ConvertedMoney(column, currency, date, block, currencies);
+}

@@ -1,0 +1,307 @@
+import { Exact, type ExactNumber } from '../exact';
+import type { Range } from '../read-decimal';
+import type { ColumnReader } from './column-reader';
+import { MAX_SCALE, MAX_SCALED } from './exact-sums';
+import { type Field, isNumberField } from './field';
+import { Numbering } from './numbering';
+import { isMissing, rangeOfField, readField } from './read-field';
+import type { SegmentValue } from './source';
+import type { TimeZone } from './time-zone';
+import { received } from '../read-decimal';
+
+/** How many rows are read at once: few enough that their columns stay in the processor's cache. */
+export const BLOCK_SIZE = 4096;
+
+/** Takes down that a row of the block is refused. */
+export type Refuse = (row: number, reason: string) => void;
+
+/** One field of the rows of a block. */
+export interface Column {
+  /** Whether any row of the block may lack the field. */
+  readonly anyMissing: boolean;
+  isMissing(row: number): boolean;
+  read(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void;
+}
+
+export type FieldColumn = NumberColumn | DateColumn | CodeColumn;
+
+export function fieldColumn(field: Field, reader: ColumnReader, zone: TimeZone): FieldColumn {
+  if (isNumberField(field)) return new NumberColumn(rangeOfField(field), field, reader, zone);
+  if (field.type === 'date') return new DateColumn(field, reader, zone);
+  return new CodeColumn(field, reader, zone);
+}
+
+/** Numbers as integers scaled by a power of ten, and as Decimals where that does not fit. */
+export class NumberColumn implements Column {
+  /** NaN where the number is missing, Infinity where it does not fit. */
+  readonly values = new Float64Array(BLOCK_SIZE);
+  /** The integers stand for themselves divided by ten to this power. It only grows. */
+  scale = 0;
+  anyMissing = false;
+  private readonly unfit = new Map<number, Exact>();
+
+  constructor(
+    private readonly range: Range,
+    private readonly field: Field,
+    private readonly reader: ColumnReader,
+    private readonly zone: TimeZone,
+  ) {}
+
+  isMissing(row: number): boolean {
+    return Number.isNaN(this.values[row]);
+  }
+
+  exactAt(row: number): ExactNumber {
+    const value = this.values[row] as number;
+    if (value === Infinity) return this.unfit.get(row) as Exact;
+    return this.scale === 0 ? value : new Exact(value).times(`1e-${String(this.scale)}`);
+  }
+
+  read(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
+    const { values, range } = this;
+    const { minimum, maximum } = range;
+    const length = to - from;
+    this.anyMissing = false;
+    this.unfit.clear();
+    this.reader.numbers(rows, from, to, values);
+    let factor = 10 ** this.scale;
+    for (let row = 0; row < length; row += 1) {
+      const value = values[row] as number;
+      const scaled = Math.round(value * factor);
+      // A number of at most 15 digits that the quotient gives back is that decimal and no other. False for NaN.
+      if (
+        scaled / factor === value &&
+        scaled <= MAX_SCALED &&
+        scaled >= -MAX_SCALED &&
+        value >= minimum &&
+        value <= maximum
+      ) {
+        // Adding 0 turns -0 into 0.
+        values[row] = scaled + 0;
+      } else {
+        this.readSlowly(row, this.reader.valueOf(rows[from + row]), refuse);
+        factor = 10 ** this.scale;
+      }
+    }
+  }
+
+  private readSlowly(row: number, value: unknown, refuse: Refuse): void {
+    const parsed = typeof value === 'string' ? parseDecimal(value) : undefined;
+    if (parsed !== undefined) {
+      const { digits, decimals } = parsed;
+      const { minimum, maximum, whole } = this.range;
+      const number = digits / 10 ** decimals;
+      if (number >= minimum && number <= maximum && (!whole || decimals === 0)) {
+        this.put(row, digits, decimals, value);
+        return;
+      }
+    }
+    if (isMissing(value)) {
+      this.values[row] = NaN;
+      this.anyMissing = true;
+      if (!this.field.optional) refuse(row, 'is missing');
+      return;
+    }
+    const { value: read, reason } = readField(this.field, value, this.zone);
+    if (reason !== undefined) {
+      this.values[row] = 0;
+      refuse(row, reason);
+      return;
+    }
+    const number = read as ExactNumber;
+    const exact = new Exact(number);
+    const decimals = exact.decimalPlaces();
+    if (decimals <= MAX_SCALE) this.put(row, exact.times(`1e${String(decimals)}`).toNumber(), decimals, number);
+    else this.setAside(row, exact);
+  }
+
+  /** Puts `digits` divided by ten to the power of `decimals` in its row. */
+  private put(row: number, digits: number, decimals: number, value: unknown): void {
+    if (decimals > this.scale) this.raiseScale(decimals, row);
+    const scaled = digits * 10 ** (this.scale - decimals);
+    if (Math.abs(digits) <= MAX_SCALED && Math.abs(scaled) <= MAX_SCALED) this.values[row] = scaled + 0;
+    else this.setAside(row, new Exact(value as string));
+  }
+
+  private setAside(row: number, value: Exact): void {
+    this.values[row] = Infinity;
+    this.unfit.set(row, value);
+  }
+
+  /** Brings the rows read so far to a finer scale. */
+  private raiseScale(scale: number, rowsRead: number): void {
+    const factor = 10 ** (scale - this.scale);
+    for (let row = 0; row < rowsRead; row += 1) {
+      const value = this.values[row] as number;
+      const scaled = value * factor;
+      if (Math.abs(value) === Infinity || Number.isNaN(value)) continue;
+      if (Math.abs(scaled) <= MAX_SCALED) this.values[row] = scaled;
+      else this.setAside(row, toUnscaled(value, this.scale));
+    }
+    this.scale = scale;
+  }
+}
+
+function toUnscaled(value: number, scale: number): Exact {
+  return new Exact(value).times(`1e-${String(scale)}`);
+}
+
+const MINUS = 45;
+const POINT = 46;
+const ZERO = 48;
+const MAX_DIGITS = 15;
+
+/** Reads the usual decimal text, or nothing: "-1234.50" as 123450 with 2 decimals. */
+function parseDecimal(text: string): { readonly digits: number; readonly decimals: number } | undefined {
+  const { length } = text;
+  const start = text.charCodeAt(0) === MINUS ? 1 : 0;
+  if (length === start || length > MAX_DIGITS + 2) return undefined;
+  let digits = 0;
+  let point = length;
+  for (let index = start; index < length; index += 1) {
+    const code = text.charCodeAt(index);
+    const digit = code - ZERO;
+    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
+    else if (code === POINT && point === length && index > start) point = index;
+    else return undefined;
+  }
+  const decimals = point === length ? 0 : length - point - 1;
+  const count = length - start - (point === length ? 0 : 1);
+  if (count > MAX_DIGITS || decimals > MAX_SCALE) return undefined;
+  return { digits: start === 1 ? -digits : digits, decimals };
+}
+
+/** Dates as instants in milliseconds; NaN where the date is missing. */
+export class DateColumn implements Column {
+  readonly values = new Float64Array(BLOCK_SIZE);
+  anyMissing = false;
+
+  constructor(
+    private readonly field: Field,
+    private readonly reader: ColumnReader,
+    private readonly zone: TimeZone,
+  ) {}
+
+  isMissing(row: number): boolean {
+    return Number.isNaN(this.values[row]);
+  }
+
+  read(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
+    const { values, reader } = this;
+    this.anyMissing = false;
+    reader.dates(rows, from, to, values);
+    for (let row = 0; row < to - from; row += 1) {
+      const value = values[row] as number;
+      if (!isInstant(value)) this.readSlowly(row, reader.valueOf(rows[from + row]), refuse);
+    }
+  }
+
+  private readSlowly(row: number, value: unknown, refuse: Refuse): void {
+    if (isMissing(value)) {
+      this.values[row] = NaN;
+      this.anyMissing = true;
+      if (!this.field.optional) refuse(row, 'is missing');
+      return;
+    }
+    const { value: instant, reason } = readField(this.field, value, this.zone);
+    if (reason !== undefined) refuse(row, reason);
+    this.values[row] = reason === undefined ? (instant as number) : NaN;
+  }
+}
+
+const LAST_INSTANT = 8.64e15;
+
+/** False for NaN, fractions and what no Date reaches. */
+function isInstant(value: number): boolean {
+  return Math.floor(value) === value && value <= LAST_INSTANT && value >= -LAST_INSTANT;
+}
+
+/** Categories, flags, keys and currencies as numbers from 1 on; 0 where the field is missing. */
+export class CodeColumn implements Column {
+  readonly codes = new Int32Array(BLOCK_SIZE);
+  /** What the codes stand for; the first stands for code 1. */
+  readonly names = new Numbering<string>();
+  anyMissing = false;
+  private readonly codeOfRaw = new Map<unknown, number>([
+    [undefined, 0],
+    [null, 0],
+    ['', 0],
+  ]);
+  private readonly raw: unknown[] = [];
+
+  constructor(
+    private readonly field: Field,
+    private readonly reader: ColumnReader,
+    private readonly zone: TimeZone,
+  ) {}
+
+  isMissing(row: number): boolean {
+    return this.codes[row] === 0;
+  }
+
+  /** The code of a value, which may not have occurred yet. */
+  codeOf(value: string | number | boolean): number {
+    return this.names.codeOf(String(value)) + 1;
+  }
+
+  nameAt(row: number): string | undefined {
+    return this.names.values[(this.codes[row] as number) - 1];
+  }
+
+  read(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
+    const { codes, codeOfRaw, raw } = this;
+    this.anyMissing = false;
+    this.reader.values(rows, from, to, raw);
+    for (let row = 0; row < to - from; row += 1) {
+      const code = codeOfRaw.get(raw[row]) ?? this.learn(row, refuse);
+      codes[row] = code;
+      if (code === 0) {
+        this.anyMissing = true;
+        if (!this.field.optional && isMissing(raw[row])) refuse(row, 'is missing');
+      }
+    }
+  }
+
+  private learn(row: number, refuse: Refuse): number {
+    const value = this.raw[row];
+    const read = readField(this.field, value, this.zone);
+    if (read.reason !== undefined) {
+      refuse(row, read.reason);
+      return 0;
+    }
+    const code = this.codeOf(read.value as string | boolean);
+    this.codeOfRaw.set(value, code);
+    return code;
+  }
+}
+
+/** One column that a report is broken down by, as numbers from 0 on. */
+export class SegmentColumn {
+  readonly codes = new Int32Array(BLOCK_SIZE);
+  readonly names = new Numbering<SegmentValue>();
+  private readonly codeOfRaw = new Map<unknown, number>();
+  private readonly raw: unknown[] = [];
+
+  constructor(private readonly reader: ColumnReader) {}
+
+  read(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
+    const { codes, codeOfRaw, raw } = this;
+    this.reader.values(rows, from, to, raw);
+    for (let row = 0; row < to - from; row += 1) codes[row] = codeOfRaw.get(raw[row]) ?? this.learn(row, refuse);
+  }
+
+  private learn(row: number, refuse: Refuse): number {
+    const value = this.raw[row];
+    if (!isMissing(value) && !isSegmentValue(value)) {
+      refuse(row, `must be a text, a number, true or false to break down by it${received(value)}`);
+      return 0;
+    }
+    const code = this.names.codeOf(isMissing(value) ? null : value);
+    this.codeOfRaw.set(value, code);
+    return code;
+  }
+}
+
+function isSegmentValue(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}

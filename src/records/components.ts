@@ -1,0 +1,161 @@
+import type { Decimal } from '../decimal';
+import { add, divide, type ExactNumber } from '../exact';
+import { daysIn, monthsIn, type PeriodSpan, type Span } from './calendar';
+import { CellsReader } from './cells-reader';
+import { EntitiesReader, type Window } from './entities-reader';
+import type { PeriodLength, Term } from './measure';
+import type { Need } from './needs';
+import { earlierSpan, type Plan } from './plan';
+import type { EntityTerm, Reading } from './storage';
+import type { Tally } from './tally';
+
+/** A value, or why there is none. */
+export type Outcome =
+  { readonly value: Decimal; readonly reason?: never } | { readonly value?: never; readonly reason: string };
+
+const MILLISECONDS = { days: 86_400_000, hours: 3_600_000 };
+const MONTHS = { month: 1, quarter: 3, year: 12 };
+
+/** The quantities that a tally has, for any stretch of time that it was made for. */
+export class Components {
+  private readonly windows: readonly Window[];
+  private readonly windowIndex = new Map<string, number>();
+  private readonly cells = new Map<string, CellsReader>();
+  private readonly entities = new Map<string, EntitiesReader>();
+  private readonly read = new Map<string, readonly ExactNumber[]>();
+
+  /**
+   * @param spans all stretches of time that are going to be asked for
+   * @throws TypeError if the tally was made for others
+   */
+  constructor(
+    private readonly tally: Tally,
+    private readonly plan: Plan,
+    spans: readonly Span[],
+  ) {
+    const { slots } = tally;
+    const windows: Window[] = [];
+    for (const { start, end } of spans) {
+      const key = keyOf({ start, end });
+      if (this.windowIndex.has(key)) continue;
+      const [startSlot, endSlot] = [slots.startingAt(start), slots.startingAt(end)];
+      if (startSlot === undefined || endSlot === undefined) throw new TypeError('the tally was made for other periods');
+      this.windowIndex.set(key, windows.length);
+      windows.push({ start, end, startSlot, endSlot });
+    }
+    this.windows = windows;
+  }
+
+  /** How many segments there are; the number that all of them together have. */
+  get segments(): number {
+    return this.tally.contents.segments.size;
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.tally.readings, name);
+  }
+
+  /**
+   * What a quantity comes to in a stretch of time.
+   *
+   * @param until the stretch without what is still to come, over which a daily average is taken
+   */
+  quantity(name: string, { quantity }: Need, span: Span, until: Span, segment: number): Outcome {
+    let sum: ExactNumber = 0;
+    let divisor = 1;
+    for (const reading of this.tally.readings[name] ?? []) {
+      const { term } = reading;
+      const length = 'at' in term ? term.length : undefined;
+      if (length !== undefined && !hasLength(span, length)) {
+        return { reason: `${quantity.title} is a number of one ${length}, and the period is not a ${length}` };
+      }
+      if ('at' in term && term.earlier !== undefined && span.start === -Infinity) {
+        return { reason: `${quantity.title} needs a period with a start and an end` };
+      }
+      const isStart = quantity.timing === 'start';
+      sum = add(sum, this.term(reading, span, isStart, segment));
+      if (term.measure === 'days' || term.measure === 'hours') divisor = MILLISECONDS[term.measure];
+      if (term.measure === 'daily average') {
+        const days = daysIn(until);
+        divisor = Math.ceil(days.dividend / days.divisor);
+        if (divisor === 0) return { reason: 'no day of the period has begun' };
+      }
+    }
+    return { value: divide(sum, divisor) };
+  }
+
+  /** The entities that count for a term, by their names. */
+  entitiesOf({ storage, term }: Reading, span: Span, segment: number): ReadonlySet<string> {
+    const window = this.windowIndex.get(keyOf(span)) as number;
+    const names = this.tally.contents.entities.get(storage)?.entities.values ?? [];
+    const counted = this.entitiesReader(storage)?.counted(term as EntityTerm, window, segment) ?? new Set();
+    return new Set([...counted].map((entity) => names[entity] as string));
+  }
+
+  /** The stretch of time that a term is read for. */
+  spanOf(term: Term, span: Span): Span {
+    return 'at' in term && term.earlier !== undefined ? earlierSpan(span, term.earlier, this.plan) : span;
+  }
+
+  /** The slots of a stretch of time. */
+  windowOf(span: Span): Window {
+    return this.windows[this.windowIndex.get(keyOf(span)) as number] as Window;
+  }
+
+  private term(reading: Reading, span: Span, isStart: boolean, segment: number): ExactNumber {
+    const { storage, term } = reading;
+    const index = this.windowIndex.get(keyOf(this.spanOf(term, span))) as number;
+    const { startSlot, endSlot } = this.windows[index] as Window;
+    const boundary = isStart ? startSlot : endSlot;
+    if (term.measure === 'distinct' || term.measure === 'daily average' || term.measure === 'sum by') {
+      const reader = this.entitiesReader(storage);
+      if (reader === undefined) return 0;
+      const values = this.entityValues(reader, reading);
+      return reader.valueIn(values, 'during' in term ? boundary : index, segment);
+    }
+    const reader = this.cellsReader(storage);
+    if (reader === undefined) return 0;
+    return 'during' in term ? reader.sumBefore(boundary, segment) : reader.sum(startSlot, endSlot, segment);
+  }
+
+  private entityValues(reader: EntitiesReader, { storage, term }: Reading): readonly ExactNumber[] {
+    const key = `${storage} ${JSON.stringify(term)}`;
+    let values = this.read.get(key);
+    if (values === undefined) {
+      values = 'during' in term ? reader.readBalance() : reader.read(term as EntityTerm);
+      this.read.set(key, values);
+    }
+    return values;
+  }
+
+  private cellsReader(storage: string): CellsReader | undefined {
+    const sums = this.tally.contents.cells.get(storage);
+    let reader = this.cells.get(storage);
+    if (reader === undefined && sums !== undefined) {
+      reader = new CellsReader(sums, this.tally.slots.count, this.segments);
+      this.cells.set(storage, reader);
+    }
+    return reader;
+  }
+
+  private entitiesReader(storage: string): EntitiesReader | undefined {
+    const states = this.tally.contents.entities.get(storage);
+    let reader = this.entities.get(storage);
+    if (reader === undefined && states !== undefined) {
+      reader = new EntitiesReader(states, this.tally.slots.count, this.segments, this.windows);
+      this.entities.set(storage, reader);
+    }
+    return reader;
+  }
+}
+
+function keyOf({ start, end }: Pick<Span, 'start' | 'end'>): string {
+  return `${String(start)} ${String(end)}`;
+}
+
+function hasLength(span: Span, length: PeriodLength): boolean {
+  if ('unit' in span && (span as PeriodSpan).unit === length) return true;
+  if (!Number.isFinite(span.start)) return false;
+  const { dividend, divisor } = monthsIn(span);
+  return dividend === MONTHS[length] * divisor;
+}

@@ -1,0 +1,171 @@
+import { add, compare, type ExactNumber } from '../exact';
+import type { EntityStates } from './entity-states';
+import { type EntityTerm, summedFields } from './storage';
+
+/** A stretch of time in slots, with the instants where it begins and ends. */
+export interface Window {
+  readonly start: number;
+  readonly end: number;
+  readonly startSlot: number;
+  readonly endSlot: number;
+}
+
+/** An entity in a window and a segment, with what is added up of it there. */
+interface Presence {
+  readonly entity: number;
+  /** The index of the window times the number of columns, plus the segment; the last column is all segments. */
+  readonly place: number;
+  records: number;
+  readonly sums: ExactNumber[];
+}
+
+/** Reads distinct entities, and sums over some of them, for all windows at once. */
+export class EntitiesReader {
+  private readonly order: Int32Array;
+  private readonly columns: number;
+  /** For each slot, the windows that it is part of. */
+  private readonly windowsOf: readonly (readonly number[])[];
+
+  constructor(
+    private readonly states: EntityStates,
+    private readonly slots: number,
+    segments: number,
+    private readonly windows: readonly Window[],
+  ) {
+    this.columns = segments + 1;
+    this.order = states.inOrder((cell) => cell % slots);
+    const windowsOf = Array.from({ length: slots }, (): number[] => []);
+    for (const [index, { startSlot, endSlot }] of windows.entries()) {
+      for (let slot = startSlot; slot < endSlot; slot += 1) windowsOf[slot]?.push(index);
+    }
+    this.windowsOf = windowsOf;
+  }
+
+  /** What a flow comes to, by window and segment: see {@link valueIn}. */
+  read(term: EntityTerm): readonly ExactNumber[] {
+    const values = new Array<ExactNumber>(this.windows.length * this.columns).fill(0);
+    const lists = new Map<number, ExactNumber[]>();
+    const top = topOf(term);
+    this.visit(term, ({ place, sums }) => {
+      const value = term.measure === 'sum by' ? (sums[0] as ExactNumber) : 1;
+      if (top === undefined) values[place] = add(values[place] as ExactNumber, value);
+      else {
+        const list = lists.get(place);
+        if (list === undefined) lists.set(place, [value]);
+        else list.push(value);
+      }
+    });
+    for (const [place, list] of lists) values[place] = largest(list, top ?? 0).reduce(add, 0);
+    return values;
+  }
+
+  /** How many entities there are at the start of each slot, by slot and segment: see {@link valueIn}. */
+  readBalance(): readonly ExactNumber[] {
+    const { states, columns, slots } = this;
+    const counts = new Array<number>((slots + 1) * columns).fill(0);
+    const running = new Array<number>(columns).fill(0);
+    const entityOf = new Array<number>(columns).fill(-1);
+    for (const state of this.order) {
+      const entity = states.entityOf[state] as number;
+      const cell = states.cellOf[state] as number;
+      for (const column of [Math.floor(cell / slots), columns - 1]) {
+        if (entityOf[column] !== entity) running[column] = 0;
+        entityOf[column] = entity;
+        const before = running[column] as number;
+        const after = before + (states.records[state] as number);
+        running[column] = after;
+        const change = Number(after > 0) - Number(before > 0);
+        const place = ((cell % slots) + 1) * columns + column;
+        counts[place] = (counts[place] as number) + change;
+      }
+    }
+    for (let place = columns; place < counts.length; place += 1) {
+      counts[place] = (counts[place] as number) + (counts[place - columns] as number);
+    }
+    return counts;
+  }
+
+  /** Picks from what was read: of a window, or, for balances, of a slot. */
+  valueIn(values: readonly ExactNumber[], row: number, segment: number): ExactNumber {
+    return values[row * this.columns + segment] as ExactNumber;
+  }
+
+  /** The entities that count in a window and segment. */
+  counted(term: EntityTerm, window: number, segment: number): ReadonlySet<number> {
+    const present: Presence[] = [];
+    this.visit(term, (presence) => {
+      if (presence.place === window * this.columns + segment) present.push(presence);
+    });
+    const top = topOf(term);
+    const least =
+      top === undefined
+        ? undefined
+        : largest(
+            present.map(({ sums }) => sums[0] as ExactNumber),
+            top,
+          ).at(-1);
+    return new Set(
+      present
+        .filter(({ sums }) => least === undefined || compare(sums[0] as ExactNumber, least) >= 0)
+        .map(({ entity }) => entity),
+    );
+  }
+
+  private visit(term: EntityTerm, take: (presence: Presence) => void): void {
+    const { states, slots, columns } = this;
+    const fields = summedFields(term).map((field) => states.fields.indexOf(field));
+    let present = new Map<number, Presence>();
+    let last = -1;
+    const finish = (): void => {
+      for (const presence of present.values()) if (this.counts(term, presence)) take(presence);
+      present = new Map();
+    };
+    for (const state of this.order) {
+      const entity = states.entityOf[state] as number;
+      if (entity !== last) finish();
+      last = entity;
+      const cell = states.cellOf[state] as number;
+      const own = fields.map((field) => states.sums[field]?.valueAt(state) ?? 0);
+      for (const window of this.windowsOf[cell % slots] as readonly number[]) {
+        for (const column of [Math.floor(cell / slots), columns - 1]) {
+          const place = window * columns + column;
+          let presence = present.get(place);
+          if (presence === undefined) {
+            presence = { entity, place, records: 0, sums: fields.map(() => 0) };
+            present.set(place, presence);
+          }
+          presence.records += states.records[state] as number;
+          for (const [index, sum] of own.entries()) {
+            presence.sums[index] = add(presence.sums[index] as ExactNumber, sum);
+          }
+        }
+      }
+    }
+    finish();
+  }
+
+  private counts(term: EntityTerm, { entity, place, records, sums }: Presence): boolean {
+    const only = 'only' in term ? term.only : undefined;
+    if (only === undefined) return true;
+    const window = this.windows[Math.floor(place / this.columns)] as Window;
+    const first = this.states.first[entity] as number;
+    if (only === 'existing') return first < window.start;
+    if (only === 'new') {
+      if (first < window.start || first >= window.end) return false;
+      const segment = place % this.columns;
+      // A customer is new once, in the segment of the first record; all that the customer brings in is new everywhere.
+      return term.measure === 'sum by' || segment === this.columns - 1 || segment === this.states.firstSegment[entity];
+    }
+    if ('top' in only) return true;
+    if ('records' in only) return records >= only.records;
+    return compare(sums[0] as ExactNumber, sums[1] as ExactNumber) >= 0;
+  }
+}
+
+function topOf(term: EntityTerm): number | undefined {
+  return term.measure === 'sum by' && typeof term.only === 'object' ? term.only.top : undefined;
+}
+
+function largest(values: readonly ExactNumber[], count: number): ExactNumber[] {
+  return [...values].sort((left, right) => compare(right, left)).slice(0, count);
+}

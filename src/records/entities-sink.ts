@@ -1,0 +1,84 @@
+import { type Block, requireFields, type Sink } from './block';
+import { convertedColumn } from './cells-sink';
+import { BLOCK_SIZE, type CodeColumn, type DateColumn, type NumberColumn } from './columns';
+import { Endings } from './endings';
+import type { EntityStates } from './entity-states';
+import type { Fields } from './field';
+import type { MadeNumbers } from './numbers';
+import type { Numbering } from './numbering';
+import type { ScanContext } from './scan';
+import { compareSegments } from './segments';
+import type { EntitiesDefinition } from './storage';
+import type { TimeZone } from './time-zone';
+
+const DAY = 86_400_000;
+
+/** Keeps what is known of each entity in the cells that its records belong to. */
+export class EntitiesSink implements Sink {
+  private readonly mask: Uint8Array;
+  private readonly date: string;
+  private readonly cells: Int32Array;
+  private readonly endings: Endings | undefined;
+  private readonly key: CodeColumn;
+  private readonly numbers: readonly (NumberColumn | MadeNumbers)[];
+  private readonly states = new Int32Array(BLOCK_SIZE);
+  private readonly timeZone: TimeZone;
+  private readonly compare: (left: number, right: number) => number;
+
+  constructor(
+    private readonly definition: EntitiesDefinition,
+    private readonly kept: EntityStates,
+    private readonly block: Block,
+    context: ScanContext,
+    fields: Fields,
+    segments: Numbering<string>,
+  ) {
+    const { placing, where, entity, sums } = definition;
+    this.date = placing.at ?? placing.during.from;
+    this.mask = block.maskOf(where);
+    this.cells = block.cellsAt(this.date);
+    this.endings = placing.during && new Endings(placing.during, this.mask, block);
+    this.key = block.columnOf(entity) as CodeColumn;
+    this.numbers = sums.map((name) => convertedColumn(name, this.date, block, context, fields));
+    this.timeZone = context.timeZone;
+    this.compare = (left, right) => compareSegments(segments.values[left] as string, segments.values[right] as string);
+  }
+
+  check(): void {
+    const { block, mask, definition } = this;
+    requireFields(block, mask, [this.date, definition.entity, ...definition.sums], definition.quantity);
+    this.endings?.check(definition.quantity);
+    for (const numbers of this.numbers) if ('prepare' in numbers) numbers.prepare(mask);
+  }
+
+  add(): void {
+    const { block, mask, kept, states, key, definition, endings } = this;
+    const dates = (block.columnOf(this.date) as DateColumn).values;
+    for (let row = 0; row < block.length; row += 1) {
+      if (mask[row] === 0) continue;
+      const code = (key.codes[row] as number) - 1;
+      const instant = dates[row] as number;
+      const entity = definition.daily ? this.entityOfDay(code, instant) : code;
+      const state = kept.stateFor(entity, this.cells[row] as number);
+      kept.addRecords(state, 1);
+      kept.seen(entity, instant, block.segments[row] as number, this.compare);
+      states[row] = state;
+    }
+    for (const [index, numbers] of this.numbers.entries()) {
+      kept.sums[index]?.addBlock(states, mask, block.length, numbers, 1);
+    }
+    if (endings === undefined) return;
+    endings.leaveOutRefused();
+    for (let row = 0; row < block.length; row += 1) {
+      if (endings.mask[row] === 0) continue;
+      const state = kept.stateFor((key.codes[row] as number) - 1, endings.cells[row] as number);
+      kept.addRecords(state, -1);
+    }
+  }
+
+  /** The entity of a user on a day of the calendar. */
+  private entityOfDay(code: number, instant: number): number {
+    const day = Math.floor((instant + this.timeZone.offsetAt(instant)) / DAY);
+    return this.kept.entities.codeOf(`${String(day)} ${this.key.names.values[code] as string}`);
+  }
+}

@@ -1,0 +1,108 @@
+import { add, type ExactNumber, expose, multiply } from '../exact';
+import { nearestName } from '../nearest-name';
+import { rangeOfInput } from '../quantity';
+import { type DecimalInput, readDecimal } from '../read-decimal';
+import { unitParts } from '../unit';
+import { type CalendarOptions, periodsBetween, type Span } from './calendar';
+import type { Outcome } from './components';
+import type { Need } from './needs';
+import type { Given } from './options';
+import type { Stretches } from './plan';
+
+type Numbers = ExactNumber | ReadonlyMap<string, ExactNumber>;
+
+/** Numbers that the caller states: one that holds in every period, or one for each. */
+export class GivenNumbers {
+  private readonly numbers = new Map<string, Numbers>();
+
+  /** @throws TypeError for a number that is none, or of something that no metric of the report needs */
+  constructor(
+    given: Given,
+    private readonly needs: ReadonlyMap<string, Need>,
+    private readonly stretches: Stretches,
+    private readonly calendar: CalendarOptions,
+  ) {
+    const labels = new Set(stretches.periods.map(({ label }) => label));
+    for (const [name, stated] of Object.entries(given)) {
+      const need = needs.get(name);
+      if (need === undefined) {
+        const meant = nearestName(name, [...needs.keys()]);
+        const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+        throw new TypeError(`given states "${name}", which no metric of the report needs${hint}`);
+      }
+      const read = (value: DecimalInput, of: string): ExactNumber => {
+        const number = readDecimal(value, rangeOfInput(need.quantity));
+        if (typeof number === 'string') throw new TypeError(`given ${of} ${number}`);
+        return number;
+      };
+      if (!isPerPeriod(stated)) this.numbers.set(name, read(stated, name));
+      else {
+        const compared = this.comparedLabels();
+        for (const label of Object.keys(stated)) {
+          if (labels.has(label) || compared.has(label)) continue;
+          throw new TypeError(
+            `given ${name} for "${label}", which is no period of the report, such as "${[...labels][0] ?? ''}"`,
+          );
+        }
+        this.numbers.set(
+          name,
+          new Map(Object.entries(stated).map(([label, value]) => [label, read(value, `${name}, ${label}`)])),
+        );
+      }
+    }
+  }
+
+  has(name: string): boolean {
+    return this.numbers.has(name);
+  }
+
+  /** @param isTotal whether all segments are asked for */
+  value(name: string, span: Span, isTotal: boolean): Outcome {
+    const { quantity } = this.needs.get(name) as Need;
+    const numbers = this.numbers.get(name) as Numbers;
+    const { title, timing, unit } = quantity;
+    // A price or a rate holds everywhere. A sum or a number of things has to be shared out, and nobody says how.
+    const holdsEverywhere = timing === 'period' && !['count', 'amount'].includes(unitParts(unit).measure);
+    if (!isTotal && !holdsEverywhere) return { reason: `${title} is given for all segments together` };
+    const { periods } = this.stretches;
+    const isWhole = periods.length !== 1 && this.isTotal(span);
+    if (!(numbers instanceof Map)) {
+      const number = numbers as ExactNumber;
+      return { value: expose(isWhole && timing === 'flow' ? multiply(number, periods.length) : number) };
+    }
+    if (!isWhole) {
+      const label = this.labelOf(span);
+      const number = numbers.get(label) as ExactNumber | undefined;
+      return number === undefined ? { reason: `${title} is not given for ${label}` } : { value: expose(number) };
+    }
+    if (timing === 'period') return { reason: `${title} is given for single periods` };
+    const labels = (span === this.stretches.total ? periods : this.stretches.comparedPeriods).map((part) =>
+      this.labelOf(part),
+    );
+    const wanted = timing === 'flow' ? labels : [labels.at(timing === 'start' ? 0 : -1) as string];
+    let sum: ExactNumber = 0;
+    for (const label of wanted) {
+      const number = numbers.get(label) as ExactNumber | undefined;
+      if (number === undefined) return { reason: `${title} is not given for ${label}` };
+      sum = add(sum, number);
+    }
+    return { value: expose(sum) };
+  }
+
+  private isTotal(span: Span): boolean {
+    return span === this.stretches.total || span === this.stretches.comparedTotal;
+  }
+
+  private comparedLabels(): ReadonlySet<string> {
+    return new Set(this.stretches.comparedPeriods.map((span) => this.labelOf(span)));
+  }
+
+  private labelOf(span: Span): string {
+    if ('label' in span) return (span as { label: string }).label;
+    return periodsBetween(span.start, Math.max(span.end, span.start + 1), this.calendar)[0]?.label ?? '';
+  }
+}
+
+function isPerPeriod(stated: Given[string]): stated is Readonly<Record<string, DecimalInput>> {
+  return typeof stated === 'object' && Object.getPrototypeOf(stated) === Object.prototype;
+}

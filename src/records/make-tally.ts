@@ -1,0 +1,136 @@
+import { BLOCK_SIZE } from './columns';
+import { addContents, emptyContents } from './contents';
+import { compareIssues, InvalidRecordsError, type RecordIssue } from './invalid-records-error';
+import type { Metrics, ReportExtras, TallyOptions } from './options';
+import { type Plan, planReport, planSupply, statedRange, stretchesOf, stretchesToRead, type Supply } from './plan';
+import { rangeOfRecords } from './range-of-records';
+import { Scan, type ScanContext } from './scan';
+import { Slots } from './slots';
+import { Tally } from './tally';
+
+const MAX_ISSUES = 100;
+
+/**
+ * Counts and sums up what the metrics of a report need, exactly, and no further. Tallies of parts of the records can be
+ * put together with {@link mergeTallies}, kept as JSON, and given to `report`.
+ *
+ * @throws InvalidRecordsError if rows cannot be read and `onInvalid` is not `skip`
+ * @throws MissingQuantitiesError if the sources do not supply what the metrics need
+ */
+export function tally<const M extends Metrics, const By extends string = never>(options: TallyOptions<M, By>): Tally {
+  return tallyRecords(options, {});
+}
+
+/** The same for rows that arrive over time, such as those of a stream. */
+export async function tallyAsync<const M extends Metrics, const By extends string = never>(
+  options: TallyOptions<M, By>,
+): Promise<Tally> {
+  return tallyRecordsAsync(options, {});
+}
+
+export function tallyRecords(options: TallyOptions, { given = {} }: ReportExtras): Tally {
+  const tallying = new Tallying(options, given);
+  for (const [index, { rows, source }] of options.sources.entries()) {
+    if (!(Symbol.iterator in rows)) {
+      throw new TypeError(`the rows of ${source.name} arrive over time: call reportAsync or tallyAsync`);
+    }
+    if (Array.isArray(rows)) tallying.addArray(index, rows);
+    else {
+      const batch = tallying.batch(index);
+      for (const row of rows) batch.add(row);
+      batch.finish();
+    }
+  }
+  return tallying.finish();
+}
+
+export async function tallyRecordsAsync(options: TallyOptions, { given = {} }: ReportExtras): Promise<Tally> {
+  const tallying = new Tallying(options, given);
+  for (const [index, { rows }] of options.sources.entries()) {
+    if (Array.isArray(rows)) tallying.addArray(index, rows);
+    else {
+      const batch = tallying.batch(index);
+      for await (const row of rows) batch.add(row);
+      batch.finish();
+    }
+  }
+  return tallying.finish();
+}
+
+interface Batch {
+  add(row: unknown): void;
+  finish(): void;
+}
+
+/** A tally in the making. */
+class Tallying {
+  private readonly plan: Plan;
+  private readonly supply: Supply;
+  private readonly frame: Tally['frame'];
+  private readonly context: ScanContext;
+  private readonly scans: readonly Scan[];
+  private readonly issues: RecordIssue[] = [];
+  private readonly maxIssues: number;
+
+  constructor(
+    private readonly options: TallyOptions,
+    given: NonNullable<ReportExtras['given']>,
+  ) {
+    const { sources, by = [], currency, compare, maxIssues = MAX_ISSUES } = options;
+    this.plan = planReport(options);
+    this.supply = planSupply(this.plan, sources, given);
+    const { definitions, readings } = this.supply;
+    const { timeZone } = this.plan.calendar;
+    const range = statedRange(options, this.plan) ?? rangeOfRecords(sources, definitions, this.plan);
+    const stretches = stretchesToRead(stretchesOf(range, this.plan, compare), readings, this.plan);
+    const starts = stretches.flatMap(({ start, end }) => [start, end]).filter((instant) => Number.isFinite(instant));
+    const slots = new Slots(starts);
+    this.frame = { range, starts: [...slots.instants], by, timeZone: timeZone.name, currency };
+    this.context = { slots, by, timeZone, currencies: this.plan.currencies };
+    this.maxIssues = maxIssues;
+    this.scans = sources.map(
+      (records, index) =>
+        new Scan(records, definitions[index] ?? [], this.context, (issue) => {
+          this.issues.push(issue);
+        }),
+    );
+  }
+
+  addArray(index: number, rows: readonly unknown[]): void {
+    for (let from = 0; from < rows.length; from += BLOCK_SIZE) {
+      this.addRows(index, rows, from, Math.min(from + BLOCK_SIZE, rows.length));
+    }
+  }
+
+  batch(index: number): Batch {
+    let rows: unknown[] = [];
+    const finish = (): void => {
+      this.addRows(index, rows, 0, rows.length);
+      rows = [];
+    };
+    return {
+      add: (row) => {
+        if (rows.push(row) === BLOCK_SIZE) finish();
+      },
+      finish,
+    };
+  }
+
+  finish(): Tally {
+    if (this.options.onInvalid !== 'skip' && this.issues.length > 0) throw this.refusal(true);
+    const [only, ...others] = this.scans;
+    const contents = only !== undefined && others.length === 0 ? only.contents : emptyContents();
+    for (const scan of others.length === 0 ? [] : this.scans)
+      addContents(contents, scan.contents, this.context.slots.count);
+    return new Tally(this.frame, this.supply.readings, contents, this.issues.sort(compareIssues));
+  }
+
+  private addRows(index: number, rows: readonly unknown[], from: number, to: number): void {
+    this.scans[index]?.add(rows, from, to);
+    if (this.options.onInvalid !== 'skip' && this.issues.length >= this.maxIssues) throw this.refusal(false);
+  }
+
+  private refusal(isComplete: boolean): InvalidRecordsError {
+    return new InvalidRecordsError(this.issues.sort(compareIssues).slice(0, this.maxIssues), isComplete);
+  }
+}

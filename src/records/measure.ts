@@ -1,0 +1,102 @@
+import { fieldsOfFilter, type Filter } from './filter';
+
+/** The stretch over which a record counts towards a balance: `[from, until)`. */
+export interface During<Name extends string = string> {
+  readonly from: Name;
+  readonly until: Name;
+  /** Records that have not ended, whatever stands in `until`. Without it, those are the ones where `until` is missing. */
+  readonly unended?: Filter<Name>;
+}
+
+interface Counted<Name extends string> {
+  /** Without it, every record counts. */
+  readonly where?: Filter<Name>;
+}
+
+interface Flow<Name extends string> extends Counted<Name> {
+  /** The date that places a record in a period. */
+  readonly at: Name;
+  /** Reads it for the period that lies one month, quarter or year earlier. */
+  readonly earlier?: PeriodLength;
+  /** The quantity exists only for periods of this length: monthly active users for a month. */
+  readonly length?: PeriodLength;
+}
+
+interface Balance<Name extends string> extends Counted<Name> {
+  /** Makes it a balance: at the start or the end of a period, as the quantity says. */
+  readonly during: During<Name>;
+}
+
+/** Which of the customers, reps and so on, named by a field, count in a period. */
+export type Selection<Name extends string = string> =
+  /** Those whose first record of all lies in the period. */
+  | 'new'
+  /** Those whose first record of all lies before it. */
+  | 'existing'
+  /** Those with so many records in the period. */
+  | { readonly records: number }
+  /** Those for whom the sum of one field comes up to the sum of another. */
+  | { readonly sum: Name; readonly reaches: Name };
+
+export type PeriodLength = 'month' | 'quarter' | 'year';
+
+/** One way to get a number from records. */
+export type Term<Name extends string = string> =
+  | ({ readonly measure: 'count' } & (Flow<Name> | Balance<Name>))
+  | ({
+      readonly measure: 'sum';
+      readonly of: Name;
+      /** Another field that each is multiplied with first. */
+      readonly times?: Name;
+      /** Takes it off instead: refunds from revenue. */
+      readonly negative?: true;
+    } & (Flow<Name> | Balance<Name>))
+  | ({ readonly measure: 'days' | 'hours'; readonly from: Name; readonly to: Name } & Flow<Name>)
+  | ({ readonly measure: 'distinct'; readonly of: Name } & (
+      (Flow<Name> & { readonly only?: Selection<Name> }) | Balance<Name>
+    ))
+  /** Distinct in each day, averaged over the days of the period. */
+  | ({ readonly measure: 'daily average'; readonly of: Name } & Flow<Name>)
+  /** The sum over some of the customers: the new, the existing, or the largest ones. */
+  | ({
+      readonly measure: 'sum by';
+      readonly of: Name;
+      readonly by: Name;
+      readonly only: 'new' | 'existing' | { readonly top: number };
+    } & Flow<Name>);
+
+/**
+ * How records supply a quantity, as plain data: a count, a sum, a number of distinct values, or a time between two dates;
+ * which records; and the date that places them, or the stretch that they last. Several terms are added up.
+ */
+export type Measure<Name extends string = string> = Term<Name> | readonly Term<Name>[];
+
+export type Measures<Name extends string = string> = Readonly<Record<string, Measure<Name>>>;
+
+export function termsOf(measure: Measure): readonly Term[] {
+  return 'measure' in measure ? [measure] : measure;
+}
+
+/** The fields that must be there in each record that the term counts. */
+export function neededFields(term: Term): readonly string[] {
+  const names: (string | undefined)[] = ['at' in term ? term.at : term.during.from];
+  if ('of' in term) names.push(term.of);
+  if ('by' in term) names.push(term.by);
+  if ('times' in term) names.push(term.times);
+  if ('to' in term) names.push(term.from, term.to);
+  if (term.measure === 'distinct' && 'only' in term && typeof term.only === 'object' && 'sum' in term.only) {
+    names.push(term.only.sum, term.only.reaches);
+  }
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** All fields that the term looks at. */
+export function fieldsOfTerm(term: Term): readonly string[] {
+  const names = [...neededFields(term)];
+  if (term.where !== undefined) names.push(...fieldsOfFilter(term.where));
+  if ('during' in term) {
+    names.push(term.during.until);
+    if (term.during.unended !== undefined) names.push(...fieldsOfFilter(term.during.unended));
+  }
+  return [...new Set(names)];
+}

@@ -1,0 +1,242 @@
+import type { Block, Sink } from './block';
+import { CellsSink } from './cells-sink';
+import { emptyContents } from './contents';
+import { columnReader, type ColumnReader, functionReader } from './column-reader';
+import { BLOCK_SIZE, type CodeColumn, type DateColumn, type FieldColumn, fieldColumn, SegmentColumn } from './columns';
+import type { Currencies } from './currencies';
+import { EntitiesSink } from './entities-sink';
+import { EntityStates } from './entity-states';
+import type { RecordIssue } from './invalid-records-error';
+import { ExactSums } from './exact-sums';
+import type { Field } from './field';
+import type { Filter } from './filter';
+import { type FillMask, filterMask } from './filter-mask';
+import { received } from '../read-decimal';
+import { Numbering } from './numbering';
+import { isMissing, readField } from './read-field';
+import { segmentKey } from './segments';
+import type { Slots } from './slots';
+import type { SegmentValue, SourceRecords } from './source';
+import type { StorageDefinition } from './storage';
+import type { TimeZone } from './time-zone';
+
+/** What all sources of a report have in common. */
+export interface ScanContext {
+  readonly slots: Slots;
+  readonly by: readonly string[];
+  readonly timeZone: TimeZone;
+  readonly currencies: Currencies;
+}
+
+/** Reads the rows of a source block by block, and keeps what its measures need of them. */
+export class Scan {
+  readonly contents = emptyContents();
+  private readonly columns = new Map<string, FieldColumn>();
+  private readonly cellBuffers = new Map<string, Int32Array>();
+  private readonly ids: Set<string>;
+  private readonly masks = new Map<string, { readonly fill: FillMask | undefined; readonly mask: Uint8Array }>();
+  private readonly segmentColumns: readonly SegmentColumn[];
+  private readonly segmentOf: SegmentFinder;
+  private readonly id: { readonly name: string; readonly reader: ColumnReader; readonly raw: unknown[] } | undefined;
+  private readonly sinks: readonly Sink[];
+  private readonly block: Block;
+  private position = 0;
+
+  /**
+   * @param definitions what to keep
+   * @param report takes down what is refused, in no order
+   */
+  constructor(
+    private readonly records: SourceRecords,
+    definitions: readonly StorageDefinition[],
+    private readonly context: ScanContext,
+    private readonly report: (issue: RecordIssue) => void,
+  ) {
+    const { fields, source } = records;
+    this.ids = new Set();
+    this.contents.ids.set(source.name, this.ids);
+    this.segmentColumns = context.by.map((name) => new SegmentColumn(readerOf(records.segments[name] ?? name)));
+    this.segmentOf = new SegmentFinder(this.segmentColumns, this.contents.segments);
+    const id = Object.keys(fields).find((name) => fields[name]?.type === 'id');
+    this.id = id === undefined ? undefined : { name: id, reader: readerOf(records.mapping[id] ?? id), raw: [] };
+    this.block = {
+      length: 0,
+      refused: new Uint8Array(BLOCK_SIZE),
+      segments: new Int32Array(BLOCK_SIZE),
+      columnOf: (name) => this.columnOf(name),
+      cellsAt: (name) => this.cellsAt(name),
+      maskOf: (filter) => this.maskOf(filter),
+      refuse: (row, field, reason) => {
+        if (this.block.refused[row] === 0) this.refuse(row, field, reason);
+      },
+    };
+    this.sinks = definitions.map((definition) => this.sinkFor(definition));
+  }
+
+  /** Takes in the next rows, at most as many as a block holds. */
+  add(rows: readonly unknown[], from: number, to: number): void {
+    const { block, contents } = this;
+    const length = to - from;
+    block.length = length;
+    block.refused.fill(0, 0, length);
+    for (const [name, column] of this.columns) {
+      column.read(rows, from, to, (row, reason) => {
+        this.refuse(row, name, reason);
+      });
+    }
+    for (const [index, column] of this.segmentColumns.entries()) {
+      column.read(rows, from, to, (row, reason) => {
+        this.refuse(row, this.context.by[index] as string, reason);
+      });
+    }
+    for (const { fill, mask } of this.masks.values()) {
+      if (fill === undefined) mask.fill(1, 0, length);
+      else mask.set(fill(length).subarray(0, length));
+    }
+    for (const sink of this.sinks) sink.check();
+    this.checkIds(rows, from, length);
+    this.leaveOutRefused();
+    this.segmentOf.fill(block);
+    this.fillCells();
+    const cells = contents.segments.size * this.context.slots.count;
+    for (const sink of this.sinks) sink.add(cells);
+    this.position += length;
+  }
+
+  private columnOf(name: string): FieldColumn {
+    let column = this.columns.get(name);
+    if (column === undefined) {
+      const { fields, mapping } = this.records;
+      column = fieldColumn(fields[name] as Field, readerOf(mapping[name] ?? name), this.context.timeZone);
+      this.columns.set(name, column);
+    }
+    return column;
+  }
+
+  private cellsAt(name: string): Int32Array {
+    this.columnOf(name);
+    const cells = this.cellBuffers.get(name) ?? new Int32Array(BLOCK_SIZE);
+    this.cellBuffers.set(name, cells);
+    return cells;
+  }
+
+  private maskOf(filter: Filter | undefined): Uint8Array {
+    const key = JSON.stringify(filter ?? null);
+    let entry = this.masks.get(key);
+    if (entry === undefined) {
+      const fill = filter && filterMask(filter, (name) => this.columnOf(name));
+      entry = { fill, mask: new Uint8Array(BLOCK_SIZE) };
+      this.masks.set(key, entry);
+    }
+    return entry.mask;
+  }
+
+  private sinkFor(definition: StorageDefinition): Sink {
+    const { contents, context, block, records } = this;
+    if (definition.kind === 'cells') {
+      const sums = new ExactSums();
+      contents.cells.set(definition.id, sums);
+      return new CellsSink(definition, sums, block, context, records.fields);
+    }
+    const key = this.columnOf(definition.entity) as CodeColumn;
+    const states = new EntityStates(definition.daily ? new Numbering() : key.names, definition.sums);
+    contents.entities.set(definition.id, states);
+    return new EntitiesSink(definition, states, block, context, records.fields, contents.segments);
+  }
+
+  private checkIds(rows: readonly unknown[], from: number, length: number): void {
+    if (this.id === undefined) return;
+    const { name, reader, raw } = this.id;
+    const { refused, refuse } = this.block;
+    const { ids } = this;
+    const field = this.records.fields[name] as Field;
+    reader.values(rows, from, from + length, raw);
+    for (let row = 0; row < length; row += 1) {
+      const value = raw[row];
+      if (refused[row] === 1) continue;
+      if (isMissing(value)) {
+        if (!field.optional) refuse(row, name, 'is missing');
+        continue;
+      }
+      const { value: id, reason } = readField(field, value, this.context.timeZone);
+      if (reason !== undefined) refuse(row, name, reason);
+      else if (ids.has(id as string)) refuse(row, name, `is there twice${received(value)}`);
+      else ids.add(id as string);
+    }
+  }
+
+  private leaveOutRefused(): void {
+    const { refused, length } = this.block;
+    let left = length;
+    for (let row = 0; row < length; row += 1) {
+      if (refused[row] === 0) continue;
+      left -= 1;
+      for (const { mask } of this.masks.values()) mask[row] = 0;
+    }
+    const { records } = this.contents;
+    records.set(this.records.source.name, (records.get(this.records.source.name) ?? 0) + left);
+  }
+
+  private fillCells(): void {
+    const { segments, length } = this.block;
+    const { slots } = this.context;
+    for (const [name, cells] of this.cellBuffers) {
+      slots.fill((this.columnOf(name) as DateColumn).values, length, cells);
+      for (let row = 0; row < length; row += 1) {
+        cells[row] = (cells[row] as number) + (segments[row] as number) * slots.count;
+      }
+    }
+  }
+
+  private refuse(row: number, field: string, reason: string): void {
+    this.block.refused[row] = 1;
+    this.report({ source: this.records.source.name, position: this.position + row, field, reason });
+  }
+}
+
+function readerOf(column: string | ((row: never) => unknown)): ColumnReader {
+  return typeof column === 'string' ? columnReader(column) : functionReader(column as (row: unknown) => unknown);
+}
+
+// More values than any column may have, and a product of two such numbers is still an exact integer.
+const MAX_CODES = 2 ** 26;
+
+/** Finds the segment of each row from the columns that the report is broken down by. */
+class SegmentFinder {
+  /** For the values of the first columns so far and of the next one, a number of their combination. */
+  private readonly combinations: readonly Map<number, number>[];
+  /** The segments of the combinations of all columns. */
+  private readonly segments: number[] = [];
+
+  constructor(
+    private readonly columns: readonly SegmentColumn[],
+    private readonly numbering: Numbering<string>,
+  ) {
+    this.combinations = columns.slice(1).map(() => new Map<number, number>());
+  }
+
+  fill({ length, refused, segments }: Block): void {
+    const [first, ...others] = this.columns;
+    for (let row = 0; row < length; row += 1) {
+      // A segment that only refused rows have is none.
+      if (refused[row] === 1) {
+        segments[row] = 0;
+        continue;
+      }
+      let combination = first === undefined ? 0 : (first.codes[row] as number);
+      for (let index = 0; index < others.length; index += 1) {
+        const known = this.combinations[index] as Map<number, number>;
+        const key = combination * MAX_CODES + ((others[index] as SegmentColumn).codes[row] as number);
+        combination = known.get(key) ?? known.set(key, known.size).size - 1;
+      }
+      segments[row] = this.segments[combination] ?? this.learn(combination, row);
+    }
+  }
+
+  private learn(combination: number, row: number): number {
+    const values = this.columns.map(({ codes, names }) => names.values[codes[row] as number] as SegmentValue);
+    const segment = this.numbering.codeOf(segmentKey(values));
+    this.segments[combination] = segment;
+    return segment;
+  }
+}
