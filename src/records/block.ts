@@ -22,6 +22,29 @@ export interface Sink {
   check(): void;
   /** @param cells how many cells there are by now */
   add(cells: number): void;
+  /** The rows of the block that were added in a segment: those of a period, or those that last at its end. */
+  rowsOf(part: Part): number[];
+}
+
+/** A part of what a report is about. */
+export interface Part {
+  readonly startSlot: number;
+  /** Balances are those at the start of this slot. */
+  readonly endSlot: number;
+  isIn(segment: number): boolean;
+  /** Whether the customer, rep or the like counts. */
+  counts(entity: string): boolean;
+}
+
+/** The rows that count in a part, by their cells. */
+export function rowsInCells(block: Block, mask: Uint8Array, cells: Int32Array, slots: number, part: Part): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < block.length; row += 1) {
+    const slot = (cells[row] as number) % slots;
+    const isIn = mask[row] === 1 && slot >= part.startSlot && slot < part.endSlot;
+    if (isIn && part.isIn(block.segments[row] as number)) rows.push(row);
+  }
+  return rows;
 }
 
 /** Refuses the rows that count but lack a field. */

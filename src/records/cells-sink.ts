@@ -1,4 +1,4 @@
-import { type Block, requireFields, type Sink } from './block';
+import { type Block, type Part, requireFields, rowsInCells, type Sink } from './block';
 import type { NumberColumn } from './columns';
 import { ConvertedMoney } from './converted-money';
 import { Durations } from './durations';
@@ -18,6 +18,7 @@ export class CellsSink implements Sink {
   private readonly numbers: Numbers | MadeNumbers | undefined;
   private readonly needed: readonly string[];
   private readonly sign: 1 | -1;
+  private readonly slots: number;
 
   constructor(
     private readonly definition: CellsDefinition,
@@ -29,6 +30,7 @@ export class CellsSink implements Sink {
     const { placing, value, where } = definition;
     const date = placing.at ?? placing.during.from;
     this.mask = block.maskOf(where);
+    this.slots = context.slots.count;
     this.cells = block.cellsAt(date);
     this.endings = placing.during && new Endings(placing.during, this.mask, block);
     this.sign = value.of === 'field' ? value.sign : 1;
@@ -59,6 +61,14 @@ export class CellsSink implements Sink {
     if (this.endings === undefined) return;
     this.endings.leaveOutRefused();
     this.addAt(this.endings.cells, this.endings.mask, this.sign === 1 ? -1 : 1);
+  }
+
+  rowsOf(part: Part): number[] {
+    const { block, mask, cells, endings, slots } = this;
+    if (endings === undefined) return rowsInCells(block, mask, cells, slots, part);
+    return rowsInCells(block, mask, cells, slots, { ...part, startSlot: 0 }).filter(
+      (row) => !endings.isBefore(part.endSlot, row, slots),
+    );
   }
 
   private addAt(cells: Int32Array, mask: Uint8Array, sign: 1 | -1): void {

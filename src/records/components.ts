@@ -84,11 +84,12 @@ export class Components {
     return { value: divide(sum, divisor) };
   }
 
-  /** The entities that count for a term, by their names. */
-  entitiesOf({ storage, term }: Reading, span: Span, segment: number): ReadonlySet<string> {
+  /** The entities that count for a term, by their names; undefined where all do. */
+  entitiesOf({ storage, term }: Reading, span: Span, segment: number): ReadonlySet<string> | undefined {
+    if (!('only' in term)) return undefined;
     const window = this.windowIndex.get(keyOf(span)) as number;
     const names = this.tally.contents.entities.get(storage)?.entities.values ?? [];
-    const counted = this.entitiesReader(storage)?.counted(term as EntityTerm, window, segment) ?? new Set();
+    const counted = this.entitiesReader(storage)?.counted(term, window, segment) ?? new Set();
     return new Set([...counted].map((entity) => names[entity] as string));
   }
 

@@ -35,6 +35,11 @@ export class Endings {
     }
   }
 
+  /** Whether a row has ended before a slot. */
+  isBefore(slot: number, row: number, slots: number): boolean {
+    return this.mask[row] === 1 && (this.cells[row] as number) % slots < slot;
+  }
+
   /** Leaves out what has been refused since. */
   leaveOutRefused(): void {
     for (let row = 0; row < this.block.length; row += 1) (this.mask[row] as number) &= this.counted[row] as number;

@@ -1,4 +1,4 @@
-import { type Block, requireFields, type Sink } from './block';
+import { type Block, type Part, requireFields, rowsInCells, type Sink } from './block';
 import { convertedColumn } from './cells-sink';
 import { BLOCK_SIZE, type CodeColumn, type DateColumn, type NumberColumn } from './columns';
 import { Endings } from './endings';
@@ -23,6 +23,7 @@ export class EntitiesSink implements Sink {
   private readonly numbers: readonly (NumberColumn | MadeNumbers)[];
   private readonly states = new Int32Array(BLOCK_SIZE);
   private readonly timeZone: TimeZone;
+  private readonly slots: number;
   private readonly compare: (left: number, right: number) => number;
 
   constructor(
@@ -41,6 +42,7 @@ export class EntitiesSink implements Sink {
     this.key = block.columnOf(entity) as CodeColumn;
     this.numbers = sums.map((name) => convertedColumn(name, this.date, block, context, fields));
     this.timeZone = context.timeZone;
+    this.slots = context.slots.count;
     this.compare = (left, right) => compareSegments(segments.values[left] as string, segments.values[right] as string);
   }
 
@@ -74,6 +76,17 @@ export class EntitiesSink implements Sink {
       const state = kept.stateFor((key.codes[row] as number) - 1, endings.cells[row] as number);
       kept.addRecords(state, -1);
     }
+  }
+
+  rowsOf(part: Part): number[] {
+    const { block, mask, cells, endings, slots } = this;
+    const names = this.key.names.values;
+    const startSlot = endings === undefined ? part.startSlot : 0;
+    return rowsInCells(block, mask, cells, slots, { ...part, startSlot }).filter(
+      (row) =>
+        endings?.isBefore(part.endSlot, row, slots) !== true &&
+        part.counts(names[(this.key.codes[row] as number) - 1] as string),
+    );
   }
 
   /** The entity of a user on a day of the calendar. */

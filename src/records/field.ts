@@ -23,7 +23,13 @@ interface Described {
 export type Field =
   | ({ readonly type: 'id' | 'key' | 'flag' | 'date' | 'currency' } & Described)
   | ({ readonly type: 'category'; readonly values: readonly string[] } & Described)
-  | ({ readonly type: Unit; readonly nonNegative?: true } & Described);
+  | ({
+      readonly type: Unit;
+      readonly nonNegative?: true;
+      /** The bounds of a scale: numbers, or the names of settings. */
+      readonly minimum?: number | string;
+      readonly maximum?: number | string;
+    } & Described);
 
 export type Fields = Readonly<Record<string, Field>>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type ExactNumber } from '../exact';
+import { compare, type ExactNumber } from '../exact';
 import { type Range, rangeOf, readDecimal, received } from '../read-decimal';
 import { type Field, type Fields, isNumberField, type NumberField } from './field';
 import { readDate } from './read-date';
@@ -10,9 +10,19 @@ export function isMissing(value: unknown): value is '' | null | undefined {
   return value === undefined || value === null || value === '';
 }
 
+/** The numbers that a field takes. */
 export function rangeOfField(field: NumberField): Range {
-  const range = rangeOf(field.type);
-  return field.nonNegative ? { ...range, minimum: 0 } : range;
+  const { whole, minimum, maximum } = rangeOf(field.type);
+  return {
+    whole,
+    minimum: Math.max(minimum, boundOf(field.minimum) ?? (field.nonNegative ? 0 : minimum)),
+    maximum: Math.min(maximum, boundOf(field.maximum) ?? maximum),
+  };
+}
+
+function boundOf(bound: number | string | undefined): number | undefined {
+  if (typeof bound === 'string') throw new TypeError(`the setting ${bound} has no value`);
+  return bound;
 }
 
 /** What was read, or why it is refused. */
@@ -26,8 +36,13 @@ export type FieldRead =
  */
 export function readField(field: Field, value: unknown, zone: TimeZone): FieldRead {
   if (isNumberField(field)) {
-    const number = readDecimal(value, rangeOfField(field));
-    return typeof number === 'string' ? { reason: number } : { value: number };
+    const range = rangeOfField(field);
+    // Of a scale, the error tells both ends.
+    const isScale = field.minimum !== undefined && field.maximum !== undefined;
+    const number = readDecimal(value, isScale ? rangeOf(field.type) : range);
+    if (typeof number === 'string') return { reason: number };
+    if (compare(number, range.minimum) >= 0 && compare(number, range.maximum) <= 0) return { value: number };
+    return { reason: `must be ${String(range.minimum)} to ${String(range.maximum)}${received(value)}` };
   }
   switch (field.type) {
     case 'date': {

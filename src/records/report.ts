@@ -12,7 +12,7 @@ import { GivenNumbers } from './given';
 import type { RecordIssue } from './invalid-records-error';
 import { tallyRecords, tallyRecordsAsync } from './make-tally';
 import type { Need } from './needs';
-import type { Metrics, RecordOptions, ReportOptions, ReportSettings } from './options';
+import type { Metrics, RecordOptions, ReportExtras, ReportOptions, ReportSettings } from './options';
 import {
   type Plan,
   planReport,
@@ -145,9 +145,9 @@ interface Place {
 
 /** A report in the making. */
 class Reporting<M extends Metrics, By extends string> {
-  private readonly plan: Plan;
+  readonly plan: Plan;
   private readonly stretches: Stretches;
-  private readonly components: Components;
+  readonly components: Components;
   private readonly given: GivenNumbers;
   private readonly now: number;
   private readonly places = new Map<object, Place & { readonly compared: Place | undefined }>();
@@ -155,12 +155,9 @@ class Reporting<M extends Metrics, By extends string> {
   private readonly spanIds = new Map<Span, number>();
 
   constructor(
-    private readonly settings: ReportSettings<M, By> & {
-      readonly given?: ReportOptions['given'];
-      readonly asOf?: ReportOptions['asOf'];
-    },
-    private readonly tally: Tally,
-    private readonly sources: readonly SourceRecords[],
+    readonly settings: ReportSettings<M, By> & ReportExtras,
+    readonly tally: Tally,
+    readonly sources: readonly SourceRecords[],
   ) {
     this.plan = planReport(settings);
     const { calendar, needs } = this.plan;
@@ -329,8 +326,7 @@ class Reporting<M extends Metrics, By extends string> {
     if (!this.components.has(name) || this.given.has(name)) {
       return { ...shared, from: this.given.has(name) ? 'given' : 'calendar', records: () => [] };
     }
-    const records = (): readonly RecordPositions[] =>
-      recordsBehind(name, place, this.components, this.tally, this.sources, this.plan);
+    const records = (): readonly RecordPositions[] => recordsBehind({ quantity: name, ...place }, this);
     return { ...shared, from: 'records', records };
   }
 }

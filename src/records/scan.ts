@@ -1,4 +1,4 @@
-import type { Block, Sink } from './block';
+import type { Block, Part, Sink } from './block';
 import { CellsSink } from './cells-sink';
 import { emptyContents } from './contents';
 import { columnReader, type ColumnReader, functionReader } from './column-reader';
@@ -38,7 +38,7 @@ export class Scan {
   private readonly segmentColumns: readonly SegmentColumn[];
   private readonly segmentOf: SegmentFinder;
   private readonly id: { readonly name: string; readonly reader: ColumnReader; readonly raw: unknown[] } | undefined;
-  private readonly sinks: readonly Sink[];
+  private readonly sinks = new Map<string, Sink>();
   private readonly block: Block;
   private position = 0;
 
@@ -70,7 +70,7 @@ export class Scan {
         if (this.block.refused[row] === 0) this.refuse(row, field, reason);
       },
     };
-    this.sinks = definitions.map((definition) => this.sinkFor(definition));
+    for (const definition of definitions) this.sinks.set(definition.id, this.sinkFor(definition));
   }
 
   /** Takes in the next rows, at most as many as a block holds. */
@@ -93,14 +93,25 @@ export class Scan {
       if (fill === undefined) mask.fill(1, 0, length);
       else mask.set(fill(length).subarray(0, length));
     }
-    for (const sink of this.sinks) sink.check();
+    for (const sink of this.sinks.values()) sink.check();
     this.checkIds(rows, from, length);
     this.leaveOutRefused();
     this.segmentOf.fill(block);
     this.fillCells();
     const cells = contents.segments.size * this.context.slots.count;
-    for (const sink of this.sinks) sink.add(cells);
+    for (const sink of this.sinks.values()) sink.add(cells);
     this.position += length;
+  }
+
+  /** The positions of the rows taken in last that count for a measure, by the id of its storage. */
+  positionsOf(storage: string, part: Part): number[] {
+    const start = this.position - this.block.length;
+    return (
+      this.sinks
+        .get(storage)
+        ?.rowsOf(part)
+        .map((row) => start + row) ?? []
+    );
   }
 
   private columnOf(name: string): FieldColumn {

@@ -111,6 +111,7 @@ export function defineSource<const F extends Fields, const S extends Settings = 
   const measuresWith = (chosen: S): Measures =>
     typeof definition.measures === 'function' ? definition.measures(chosen) : definition.measures;
   const measures = measuresWith(settings);
+  const defaults = withSettings(fields, settings);
   for (const [quantity, measure] of Object.entries(measures)) checkMeasure(`${name}.${quantity}`, measure, fields);
 
   let schema: SourceInfo['schema'] | undefined;
@@ -123,7 +124,7 @@ export function defineSource<const F extends Fields, const S extends Settings = 
     measures,
     notes,
     get schema() {
-      return (schema ??= schemaOfFields(fields));
+      return (schema ??= schemaOfFields(defaults));
     },
   };
 
@@ -136,7 +137,11 @@ export function defineSource<const F extends Fields, const S extends Settings = 
     checkNames(name, 'field', Object.keys(mapping), Object.keys(fields));
     checkNames(name, 'setting', Object.keys(options.settings ?? {}), Object.keys(settings));
     checkNames(name, 'quantity', options.only ?? [], Object.keys(measures));
-    const chosen = Object.entries(measuresWith({ ...settings, ...options.settings })).filter(
+    for (const [setting, value] of Object.entries<unknown>(options.settings ?? {})) {
+      if (!Number.isFinite(value)) throw new TypeError(`${name}: the setting ${setting} must be a finite number`);
+    }
+    const stated: S = { ...settings, ...options.settings };
+    const chosen = Object.entries(measuresWith(stated)).filter(
       ([quantity]) => options.only?.includes(quantity) ?? true,
     );
     return {
@@ -144,12 +149,28 @@ export function defineSource<const F extends Fields, const S extends Settings = 
       rows,
       mapping,
       segments: options.segments ?? {},
-      fields,
+      fields: withSettings(fields, stated),
       measures: Object.fromEntries(chosen),
     };
   };
   const source = Object.defineProperties(records, Object.getOwnPropertyDescriptors(info));
   return Object.freeze(source) as unknown as RecordSource<F, S>;
+}
+
+/** The fields with the bounds that settings name. */
+function withSettings(fields: Fields, settings: Settings): Fields {
+  const stated = (bound: number | string | undefined): number | undefined => {
+    if (typeof bound !== 'string') return bound;
+    if (settings[bound] === undefined) throw new TypeError(`a field is bounded by "${bound}", which is no setting`);
+    return settings[bound];
+  };
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      if (!isNumberField(field)) return [name, field];
+      const [minimum, maximum] = [stated(field.minimum), stated(field.maximum)];
+      return [name, { ...field, ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) }];
+    }),
+  );
 }
 
 function isIterable(rows: unknown): boolean {

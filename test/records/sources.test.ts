@@ -270,7 +270,8 @@ describe('every measure', () => {
   );
 
   // "Completed carts must not exceed created carts" holds for whatever records where the part has the date of the whole.
-  const pairs = metrics.flatMap(({ conditions }) => conditions.flatMap(partAndWhole));
+  const conditions = metrics.flatMap((metric) => metric.conditions.flatMap(partAndWhole));
+  const pairs = [...new Map(conditions.map((pair) => [pair.join(), pair])).values()];
   it.each(
     pairs.flatMap(([part, whole]) =>
       sources
@@ -290,6 +291,34 @@ describe('every measure', () => {
   it('is checked against its whole in as many cases as there are', () => {
     const names = pairs.map(([part]) => part);
     expect(names).toEqual(expect.arrayContaining(['completedCarts', 'renewedContracts', 'qualityFollowUps']));
+  });
+});
+
+describe('recommendation answers', () => {
+  const holds = (filter: Filter | undefined, score: number): boolean => {
+    if (filter === undefined) return true;
+    if ('not' in filter) return !holds(filter.not, score);
+    if ('or' in filter) return filter.or.some((part) => holds(part, score));
+    if ('atLeast' in filter) return score >= filter.atLeast;
+    return 'atMost' in filter && score <= filter.atMost;
+  };
+
+  it.each([
+    {
+      settings: {},
+      scores: [6, 6.5, 7, 8, 8.5, 9],
+      groups: 'detractors passives passives passives passives promoters',
+    },
+    {
+      settings: { promotersFrom: 8, detractorsTo: 5 },
+      scores: [5, 6, 7, 8],
+      groups: 'detractors passives passives promoters',
+    },
+  ])('belong each to one group with $settings', ({ settings, scores, groups }) => {
+    const measures = Object.entries(withSettings(exported.recommendationAnswers, settings));
+    const groupsOf = (score: number): readonly string[] =>
+      measures.filter(([, measure]) => termsOf(measure).some(({ where }) => holds(where, score))).map(([name]) => name);
+    expect(scores.flatMap(groupsOf).join(' ')).toBe(groups);
   });
 });
 
