@@ -1,5 +1,6 @@
 import type { FieldColumn } from './columns';
 import type { Filter } from './filter';
+import type { Selected } from './selected';
 
 /** Some rows that are read at once. */
 export interface Block {
@@ -10,8 +11,8 @@ export interface Block {
   columnOf(name: string): FieldColumn;
   /** For a date, the cell of each row: its slot in its segment. */
   cellsAt(name: string): Int32Array;
-  /** 1 for the rows that a filter lets through. */
-  maskOf(filter: Filter | undefined): Uint8Array;
+  /** The rows that a filter lets through. */
+  selectedBy(filter: Filter | undefined): Selected;
   /** Refuses a row, unless it is refused already. */
   refuse(row: number, field: string, reason: string): void;
 }
@@ -37,18 +38,15 @@ export interface Part {
 }
 
 /** The rows that count in a part, by their cells. */
-export function rowsInCells(block: Block, mask: Uint8Array, cells: Int32Array, slots: number, part: Part): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < block.length; row += 1) {
+export function rowsInCells(block: Block, selected: Selected, cells: Int32Array, slots: number, part: Part): number[] {
+  return [...selected.rows.subarray(0, selected.count)].filter((row) => {
     const slot = (cells[row] as number) % slots;
-    const isIn = mask[row] === 1 && slot >= part.startSlot && slot < part.endSlot;
-    if (isIn && part.isIn(block.segments[row] as number)) rows.push(row);
-  }
-  return rows;
+    return slot >= part.startSlot && slot < part.endSlot && part.isIn(block.segments[row] as number);
+  });
 }
 
 /** Refuses the rows that count but lack a field. */
-export function requireFields(block: Block, mask: Uint8Array, names: readonly string[], quantity: string): void {
+export function requireFields(block: Block, { mask }: Selected, names: readonly string[], quantity: string): void {
   for (const name of names) {
     const column = block.columnOf(name);
     if (!column.anyMissing) continue;

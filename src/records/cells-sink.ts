@@ -8,11 +8,13 @@ import type { Fields } from './field';
 import type { MadeNumbers, Numbers } from './numbers';
 import { Product } from './product';
 import type { ScanContext } from './scan';
+import type { Selected } from './selected';
 import type { CellsDefinition } from './storage';
+import { timeZone } from './time-zone';
 
 /** Adds numbers of records to the cells that they belong to. */
 export class CellsSink implements Sink {
-  private readonly mask: Uint8Array;
+  private readonly selected: Selected;
   private readonly cells: Int32Array;
   private readonly endings: Endings | undefined;
   private readonly numbers: Numbers | MadeNumbers | undefined;
@@ -29,10 +31,10 @@ export class CellsSink implements Sink {
   ) {
     const { placing, value, where } = definition;
     const date = placing.at ?? placing.during.from;
-    this.mask = block.maskOf(where);
+    this.selected = block.selectedBy(where);
     this.slots = context.slots.count;
     this.cells = block.cellsAt(date);
-    this.endings = placing.during && new Endings(placing.during, this.mask, block);
+    this.endings = placing.during && new Endings(placing.during, this.selected, block);
     this.sign = value.of === 'field' ? value.sign : 1;
     if (value.of === 'field') {
       const { field, times } = value;
@@ -43,38 +45,37 @@ export class CellsSink implements Sink {
       this.numbers = undefined;
       this.needed = [date];
     } else {
-      this.numbers = new Durations(value.from, value.to, block, value.of === 'days' ? context.timeZone : undefined);
+      this.numbers = new Durations(value.from, value.to, block, value.of === 'days' ? context.timeZone : timeZone('UTC'));
       this.needed = [date, value.from, value.to];
     }
   }
 
   check(): void {
-    const { block, mask, definition, numbers } = this;
-    requireFields(block, mask, this.needed, definition.quantity);
+    const { block, selected, definition, numbers } = this;
+    requireFields(block, selected, this.needed, definition.quantity);
     this.endings?.check(definition.quantity);
-    if (numbers !== undefined && 'prepare' in numbers) numbers.prepare(mask);
+    if (numbers !== undefined && 'prepare' in numbers) numbers.prepare(selected.mask);
   }
 
   add(cells: number): void {
     this.sums.reserve(cells);
-    this.addAt(this.cells, this.mask, this.sign);
+    this.addAt(this.cells, this.selected, this.sign);
     if (this.endings === undefined) return;
-    this.endings.leaveOutRefused();
-    this.addAt(this.endings.cells, this.endings.mask, this.sign === 1 ? -1 : 1);
+    this.endings.settle();
+    this.addAt(this.endings.cells, this.endings.ended, this.sign === 1 ? -1 : 1);
   }
 
   rowsOf(part: Part): number[] {
-    const { block, mask, cells, endings, slots } = this;
-    if (endings === undefined) return rowsInCells(block, mask, cells, slots, part);
-    return rowsInCells(block, mask, cells, slots, { ...part, startSlot: 0 }).filter(
+    const { block, selected, cells, endings, slots } = this;
+    if (endings === undefined) return rowsInCells(block, selected, cells, slots, part);
+    return rowsInCells(block, selected, cells, slots, { ...part, startSlot: 0 }).filter(
       (row) => !endings.isBefore(part.endSlot, row, slots),
     );
   }
 
-  private addAt(cells: Int32Array, mask: Uint8Array, sign: 1 | -1): void {
-    const { length } = this.block;
-    if (this.numbers === undefined) this.sums.countBlock(cells, mask, length, sign);
-    else this.sums.addBlock(cells, mask, length, this.numbers, sign);
+  private addAt(cells: Int32Array, selected: Selected, sign: 1 | -1): void {
+    if (this.numbers === undefined) this.sums.countBlock(cells, selected, sign);
+    else this.sums.addBlock(cells, selected, this.numbers, sign);
   }
 }
 

@@ -5,8 +5,8 @@ import type { MadeNumbers } from './numbers';
 import type { TimeZone } from './time-zone';
 
 /**
- * Milliseconds from one date to another: those that pass, or, with a time zone, those on its clocks. So a day of the
- * calendar is a day, also where the clocks change.
+ * Milliseconds from one date to another on the clocks of a time zone. So a day of the calendar is a day, also where the
+ * clocks change; in UTC it is the time that passes.
  */
 export class Durations implements MadeNumbers {
   readonly values = new Float64Array(BLOCK_SIZE);
@@ -16,7 +16,7 @@ export class Durations implements MadeNumbers {
     private readonly from: string,
     private readonly to: string,
     private readonly block: Block,
-    private readonly timeZone: TimeZone | undefined,
+    private readonly timeZone: TimeZone,
   ) {}
 
   prepare(mask: Uint8Array): void {
@@ -24,11 +24,11 @@ export class Durations implements MadeNumbers {
     const starts = (block.columnOf(from) as DateColumn).values;
     const ends = (block.columnOf(to) as DateColumn).values;
     for (let row = 0; row < block.length; row += 1) {
-      const [start, end] = [starts[row] as number, ends[row] as number];
-      if (end < start && mask[row] === 1) block.refuse(row, to, `must not lie before ${from}`);
-      values[row] = end - start;
+      const duration = (ends[row] as number) - (starts[row] as number);
+      values[row] = duration;
+      if (duration < 0 && mask[row] === 1) block.refuse(row, to, `must not lie before ${from}`);
     }
-    if (timeZone === undefined) return;
+    if (!timeZone.changes) return;
     for (let row = 0; row < block.length; row += 1) {
       if (mask[row] === 0 || block.refused[row] === 1) continue;
       const moved = timeZone.offsetAt(ends[row] as number) - timeZone.offsetAt(starts[row] as number);

@@ -8,6 +8,7 @@ import type { MadeNumbers } from './numbers';
 import type { Numbering } from './numbering';
 import type { ScanContext } from './scan';
 import { compareSegments } from './segments';
+import type { Selected } from './selected';
 import type { EntitiesDefinition } from './storage';
 import type { TimeZone } from './time-zone';
 
@@ -15,7 +16,7 @@ const DAY = 86_400_000;
 
 /** Keeps what is known of each entity in the cells that its records belong to. */
 export class EntitiesSink implements Sink {
-  private readonly mask: Uint8Array;
+  private readonly selected: Selected;
   private readonly date: string;
   private readonly cells: Int32Array;
   private readonly endings: Endings | undefined;
@@ -36,9 +37,9 @@ export class EntitiesSink implements Sink {
   ) {
     const { placing, where, entity, sums } = definition;
     this.date = placing.at ?? placing.during.from;
-    this.mask = block.maskOf(where);
+    this.selected = block.selectedBy(where);
     this.cells = block.cellsAt(this.date);
-    this.endings = placing.during && new Endings(placing.during, this.mask, block);
+    this.endings = placing.during && new Endings(placing.during, this.selected, block);
     this.key = block.columnOf(entity) as CodeColumn;
     this.numbers = sums.map((name) => convertedColumn(name, this.date, block, context, fields));
     this.timeZone = context.timeZone;
@@ -47,17 +48,16 @@ export class EntitiesSink implements Sink {
   }
 
   check(): void {
-    const { block, mask, definition } = this;
-    requireFields(block, mask, [this.date, definition.entity, ...definition.sums], definition.quantity);
+    const { block, selected, definition } = this;
+    requireFields(block, selected, [this.date, definition.entity, ...definition.sums], definition.quantity);
     this.endings?.check(definition.quantity);
-    for (const numbers of this.numbers) if ('prepare' in numbers) numbers.prepare(mask);
+    for (const numbers of this.numbers) if ('prepare' in numbers) numbers.prepare(selected.mask);
   }
 
   add(): void {
-    const { block, mask, kept, states, key, definition, endings } = this;
+    const { block, selected, kept, states, key, definition, endings } = this;
     const dates = (block.columnOf(this.date) as DateColumn).values;
-    for (let row = 0; row < block.length; row += 1) {
-      if (mask[row] === 0) continue;
+    for (const row of selected.rows.subarray(0, selected.count)) {
       const code = (key.codes[row] as number) - 1;
       const instant = dates[row] as number;
       const entity = definition.daily ? this.entityOfDay(code, instant) : code;
@@ -67,22 +67,21 @@ export class EntitiesSink implements Sink {
       states[row] = state;
     }
     for (const [index, numbers] of this.numbers.entries()) {
-      kept.sums[index]?.addBlock(states, mask, block.length, numbers, 1);
+      kept.sums[index]?.addBlock(states, selected, numbers, 1);
     }
     if (endings === undefined) return;
-    endings.leaveOutRefused();
-    for (let row = 0; row < block.length; row += 1) {
-      if (endings.mask[row] === 0) continue;
+    endings.settle();
+    for (const row of endings.ended.rows.subarray(0, endings.ended.count)) {
       const state = kept.stateFor((key.codes[row] as number) - 1, endings.cells[row] as number);
       kept.addRecords(state, -1);
     }
   }
 
   rowsOf(part: Part): number[] {
-    const { block, mask, cells, endings, slots } = this;
+    const { block, selected, cells, endings, slots } = this;
     const names = this.key.names.values;
     const startSlot = endings === undefined ? part.startSlot : 0;
-    return rowsInCells(block, mask, cells, slots, { ...part, startSlot }).filter(
+    return rowsInCells(block, selected, cells, slots, { ...part, startSlot }).filter(
       (row) =>
         endings?.isBefore(part.endSlot, row, slots) !== true &&
         part.counts(names[(this.key.codes[row] as number) - 1] as string),

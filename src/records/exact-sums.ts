@@ -1,5 +1,6 @@
 import { add, Exact, type ExactNumber, multiply, signOf, toExact } from '../exact';
 import type { Numbers } from './numbers';
+import type { Selected } from './selected';
 
 // A sum of integers up to here plus one more of at most MAX_SCALED is still an exact integer.
 const MAX_LOW = 8e15;
@@ -26,28 +27,28 @@ export class ExactSums {
     this.low = grown;
   }
 
-  /** Adds one, or takes one off, wherever the mask is 1. */
-  countBlock(cells: Int32Array, mask: Uint8Array, length: number, sign: 1 | -1): void {
+  /** Adds one for each selected row, or takes one off. */
+  countBlock(cells: Int32Array, { rows, count }: Selected, sign: 1 | -1): void {
     const { low } = this;
-    for (let row = 0; row < length; row += 1) {
-      const cell = cells[row] as number;
-      low[cell] = (low[cell] as number) + (mask[row] as number) * sign;
+    for (let index = 0; index < count; index += 1) {
+      const cell = cells[rows[index] as number] as number;
+      low[cell] = (low[cell] as number) + sign;
     }
   }
 
   /**
-   * Adds numbers wherever the mask is 1.
+   * Adds the numbers of the selected rows.
    *
    * @param sign -1 takes them off
    */
-  addBlock(cells: Int32Array, mask: Uint8Array, length: number, numbers: Numbers, sign: 1 | -1): void {
+  addBlock(cells: Int32Array, { rows, count }: Selected, numbers: Numbers, sign: 1 | -1): void {
     const { values, scale } = numbers;
     this.raiseScale(scale);
     // Sums of another scan may have a finer scale already.
     const isSameScale = this.scale === scale;
     const { low } = this;
-    for (let row = 0; row < length; row += 1) {
-      if (mask[row] === 0) continue;
+    for (let index = 0; index < count; index += 1) {
+      const row = rows[index] as number;
       const cell = cells[row] as number;
       const sum = (low[cell] as number) + (values[row] as number) * sign;
       // Also false for what is not a number.

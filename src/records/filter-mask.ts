@@ -67,10 +67,12 @@ function fillerOf(filter: Filter, columnOf: (name: string) => FieldColumn, mask:
   const wanted = valuesOf(filter).map((value) => (column as CodeColumn).codeOf(value));
   return (length) => {
     mask.fill(0, 0, length);
-    for (const code of wanted) {
-      for (let row = 0; row < length; row += 1) if (codes[row] === code) mask[row] = 1;
-    }
+    for (const code of wanted) markEqual(codes, code, length, mask);
   };
+}
+
+function markEqual(codes: Int32Array, code: number, length: number, mask: Uint8Array): void {
+  for (let row = 0; row < length; row += 1) (mask[row] as number) |= codes[row] === code ? 1 : 0;
 }
 
 type FieldFilter = Extract<Filter, { readonly field: string }>;

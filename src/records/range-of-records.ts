@@ -1,5 +1,5 @@
 import { wholePeriods } from './calendar';
-import { columnReader, functionReader } from './column-reader';
+import { columnReader } from './column-reader';
 import { BLOCK_SIZE, DateColumn } from './columns';
 import type { Field } from './field';
 import type { Plan, Range } from './plan';
@@ -25,10 +25,7 @@ export function rangeOfRecords(
     }
     const names = new Set(definitions[index]?.map(({ placing }) => placing.at ?? placing.during.from));
     for (const name of names) {
-      const column = mapping[name] ?? name;
-      const reader =
-        typeof column === 'string' ? columnReader(column) : functionReader(column as (row: unknown) => unknown);
-      const dates = new DateColumn(fields[name] as Field, reader, calendar.timeZone);
+      const dates = new DateColumn(fields[name] as Field, columnReader(mapping[name] ?? name), calendar.timeZone);
       for (let from = 0; from < rows.length; from += BLOCK_SIZE) {
         const to = Math.min(from + BLOCK_SIZE, rows.length);
         // Whatever is wrong with a date is said when it is read again.

@@ -1,7 +1,7 @@
 import type { Block, Part, Sink } from './block';
 import { CellsSink } from './cells-sink';
 import { emptyContents } from './contents';
-import { columnReader, type ColumnReader, functionReader } from './column-reader';
+import { columnReader, type ColumnReader } from './column-reader';
 import { BLOCK_SIZE, type CodeColumn, type DateColumn, type FieldColumn, fieldColumn, SegmentColumn } from './columns';
 import type { Currencies } from './currencies';
 import { EntitiesSink } from './entities-sink';
@@ -15,6 +15,7 @@ import { received } from '../read-decimal';
 import { Numbering } from './numbering';
 import { isMissing, readField } from './read-field';
 import { segmentKey } from './segments';
+import { Selected } from './selected';
 import type { Slots } from './slots';
 import type { SegmentValue, SourceRecords } from './source';
 import type { StorageDefinition } from './storage';
@@ -34,7 +35,7 @@ export class Scan {
   private readonly columns = new Map<string, FieldColumn>();
   private readonly cellBuffers = new Map<string, Int32Array>();
   private readonly ids: Set<string>;
-  private readonly masks = new Map<string, { readonly fill: FillMask | undefined; readonly mask: Uint8Array }>();
+  private readonly selections = new Map<string, { readonly fill: FillMask | undefined; readonly selected: Selected }>();
   private readonly segmentColumns: readonly SegmentColumn[];
   private readonly segmentOf: SegmentFinder;
   private readonly id: { readonly name: string; readonly reader: ColumnReader; readonly raw: unknown[] } | undefined;
@@ -55,17 +56,17 @@ export class Scan {
     const { fields, source } = records;
     this.ids = new Set();
     this.contents.ids.set(source.name, this.ids);
-    this.segmentColumns = context.by.map((name) => new SegmentColumn(readerOf(records.segments[name] ?? name)));
+    this.segmentColumns = context.by.map((name) => new SegmentColumn(columnReader(records.segments[name] ?? name)));
     this.segmentOf = new SegmentFinder(this.segmentColumns, this.contents.segments);
     const id = Object.keys(fields).find((name) => fields[name]?.type === 'id');
-    this.id = id === undefined ? undefined : { name: id, reader: readerOf(records.mapping[id] ?? id), raw: [] };
+    this.id = id === undefined ? undefined : { name: id, reader: columnReader(records.mapping[id] ?? id), raw: [] };
     this.block = {
       length: 0,
       refused: new Uint8Array(BLOCK_SIZE),
       segments: new Int32Array(BLOCK_SIZE),
       columnOf: (name) => this.columnOf(name),
       cellsAt: (name) => this.cellsAt(name),
-      maskOf: (filter) => this.maskOf(filter),
+      selectedBy: (filter) => this.selectedBy(filter),
       refuse: (row, field, reason) => {
         if (this.block.refused[row] === 0) this.refuse(row, field, reason);
       },
@@ -78,7 +79,7 @@ export class Scan {
     const { block, contents } = this;
     const length = to - from;
     block.length = length;
-    block.refused.fill(0, 0, length);
+    block.refused.fill(0);
     for (const [name, column] of this.columns) {
       column.read(rows, from, to, (row, reason) => {
         this.refuse(row, name, reason);
@@ -89,9 +90,9 @@ export class Scan {
         this.refuse(row, this.context.by[index] as string, reason);
       });
     }
-    for (const { fill, mask } of this.masks.values()) {
-      if (fill === undefined) mask.fill(1, 0, length);
-      else mask.set(fill(length).subarray(0, length));
+    for (const { fill, selected } of this.selections.values()) {
+      if (fill === undefined) selected.mask.fill(1, 0, length);
+      else selected.mask.set(fill(length).subarray(0, length));
     }
     for (const sink of this.sinks.values()) sink.check();
     this.checkIds(rows, from, length);
@@ -118,7 +119,7 @@ export class Scan {
     let column = this.columns.get(name);
     if (column === undefined) {
       const { fields, mapping } = this.records;
-      column = fieldColumn(fields[name] as Field, readerOf(mapping[name] ?? name), this.context.timeZone);
+      column = fieldColumn(fields[name] as Field, columnReader(mapping[name] ?? name), this.context.timeZone);
       this.columns.set(name, column);
     }
     return column;
@@ -131,15 +132,15 @@ export class Scan {
     return cells;
   }
 
-  private maskOf(filter: Filter | undefined): Uint8Array {
+  private selectedBy(filter: Filter | undefined): Selected {
     const key = JSON.stringify(filter ?? null);
-    let entry = this.masks.get(key);
+    let entry = this.selections.get(key);
     if (entry === undefined) {
       const fill = filter && filterMask(filter, (name) => this.columnOf(name));
-      entry = { fill, mask: new Uint8Array(BLOCK_SIZE) };
-      this.masks.set(key, entry);
+      entry = { fill, selected: new Selected() };
+      this.selections.set(key, entry);
     }
-    return entry.mask;
+    return entry.selected;
   }
 
   private sinkFor(definition: StorageDefinition): Sink {
@@ -179,11 +180,11 @@ export class Scan {
   private leaveOutRefused(): void {
     const { refused, length } = this.block;
     let left = length;
-    for (let row = 0; row < length; row += 1) {
-      if (refused[row] === 0) continue;
+    for (let row = refused.indexOf(1); row !== -1 && row < length; row = refused.indexOf(1, row + 1)) {
       left -= 1;
-      for (const { mask } of this.masks.values()) mask[row] = 0;
+      for (const { selected } of this.selections.values()) selected.mask[row] = 0;
     }
+    for (const { selected } of this.selections.values()) selected.settle(length);
     const { records } = this.contents;
     records.set(this.records.source.name, (records.get(this.records.source.name) ?? 0) + left);
   }
@@ -205,10 +206,6 @@ export class Scan {
   }
 }
 
-function readerOf(column: string | ((row: never) => unknown)): ColumnReader {
-  return typeof column === 'string' ? columnReader(column) : functionReader(column as (row: unknown) => unknown);
-}
-
 // More values than any column may have, and a product of two such numbers is still an exact integer.
 const MAX_CODES = 2 ** 26;
 
@@ -216,6 +213,7 @@ const MAX_CODES = 2 ** 26;
 class SegmentFinder {
   /** For the values of the first columns so far and of the next one, a number of their combination. */
   private readonly combinations: readonly Map<number, number>[];
+  private readonly none = new Int32Array(BLOCK_SIZE);
   /** The segments of the combinations of all columns. */
   private readonly segments: number[] = [];
 
@@ -227,21 +225,33 @@ class SegmentFinder {
   }
 
   fill({ length, refused, segments }: Block): void {
-    const [first, ...others] = this.columns;
+    const combinations = this.combine(length);
+    const known = this.segments;
     for (let row = 0; row < length; row += 1) {
       // A segment that only refused rows have is none.
-      if (refused[row] === 1) {
-        segments[row] = 0;
-        continue;
-      }
-      let combination = first === undefined ? 0 : (first.codes[row] as number);
-      for (let index = 0; index < others.length; index += 1) {
-        const known = this.combinations[index] as Map<number, number>;
-        const key = combination * MAX_CODES + ((others[index] as SegmentColumn).codes[row] as number);
-        combination = known.get(key) ?? known.set(key, known.size).size - 1;
-      }
-      segments[row] = this.segments[combination] ?? this.learn(combination, row);
+      if (refused[row] === 1) segments[row] = 0;
+      else segments[row] = known[combinations[row] as number] ?? this.learn(combinations[row] as number, row);
     }
+  }
+
+  /** A number for the values of each row in all columns. */
+  private combine(length: number): Int32Array {
+    const [first, ...others] = this.columns;
+    if (first === undefined || others.length === 0) return first?.codes ?? this.none;
+    const combined = first.codes.slice(0, length);
+    for (const [index, { codes }] of others.entries()) {
+      const known = this.combinations[index] as Map<number, number>;
+      for (let row = 0; row < length; row += 1) {
+        const key = (combined[row] as number) * MAX_CODES + (codes[row] as number);
+        let combination = known.get(key);
+        if (combination === undefined) {
+          combination = known.size;
+          known.set(key, combination);
+        }
+        combined[row] = combination;
+      }
+    }
+    return combined;
   }
 
   private learn(combination: number, row: number): number {

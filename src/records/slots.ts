@@ -1,4 +1,6 @@
 const MAX_BUCKETS = 65_536;
+// So that few buckets have the start of a slot within them.
+const BUCKETS_PER_SLOT = 32;
 
 /**
  * Time cut into slots by a list of instants: slot 0 lies before the first, and each instant begins the next slot.
@@ -10,7 +12,7 @@ export class Slots {
   readonly instants: Float64Array;
   /** For each of many stretches of equal length, the slot that its first instant lies in. */
   private readonly buckets: Int32Array;
-  private readonly bucketLength: number;
+  private readonly bucketsPerMillisecond: number;
 
   /** @param instants where slots begin, in any order */
   constructor(instants: readonly number[]) {
@@ -22,9 +24,13 @@ export class Slots {
       (length, start, index) => (index === 0 ? length : Math.min(length, start - (starts[index - 1] as number))),
       Infinity,
     );
-    const buckets = Math.max(1, Math.min(MAX_BUCKETS, Math.ceil((last - first) / shortest)));
-    this.bucketLength = (last - first) / buckets;
-    this.buckets = Int32Array.from({ length: buckets }, (_, bucket) => this.search(first + bucket * this.bucketLength));
+    const buckets = Math.max(1, Math.min(MAX_BUCKETS, BUCKETS_PER_SLOT * Math.ceil((last - first) / shortest)));
+    const bucketLength = (last - first) / buckets;
+    this.bucketsPerMillisecond = 1 / bucketLength;
+    // A little before each bucket begins, because rounding may give an instant just before it the next bucket.
+    this.buckets = Int32Array.from({ length: buckets + 1 }, (_, bucket) =>
+      this.search(first + (bucket - 0.001) * bucketLength),
+    );
   }
 
   /** The slot that begins at an instant, or undefined if none does. The end of time is the end of the last slot. */
@@ -37,20 +43,18 @@ export class Slots {
 
   /** The slots of the instants in a block; that of NaN is 0. */
   fill(instants: Float64Array, length: number, out: Int32Array): void {
-    const { instants: starts, buckets, bucketLength } = this;
+    const { instants: starts, buckets, bucketsPerMillisecond } = this;
     const last = starts.length - 1;
     const [from = Infinity, to = Infinity] = [starts[0], starts[last]];
     for (let row = 0; row < length; row += 1) {
       const instant = instants[row] as number;
-      let slot = 0;
-      if (instant >= to) slot = last + 1;
-      else if (instant >= from) {
-        // Rounding may give the bucket beside the right one, so its slot is too early or too late by little.
-        slot = buckets[Math.floor((instant - from) / bucketLength)] ?? last;
+      if (instant >= from && instant < to) {
+        let slot = buckets[((instant - from) * bucketsPerMillisecond) | 0] as number;
         while (instant >= (starts[slot] as number)) slot += 1;
-        while (instant < (starts[slot - 1] as number)) slot -= 1;
+        out[row] = slot;
+      } else {
+        out[row] = instant >= to ? last + 1 : 0;
       }
-      out[row] = slot;
     }
   }
 

@@ -4,6 +4,8 @@ const LAST_INSTANT = 8.64e15;
 /** What the clocks of a place show, and when. Instants are milliseconds since 1970 in UTC, within the range of a Date. */
 export interface TimeZone {
   readonly name: string;
+  /** Whether its clocks ever change; those of UTC do not. */
+  readonly changes: boolean;
   /** Milliseconds that the clocks of the zone are ahead of UTC at an instant. */
   offsetAt(instant: number): number;
   /**
@@ -19,6 +21,7 @@ export interface TimeZone {
 }
 
 const utc: Omit<TimeZone, 'name'> = {
+  changes: false,
   offsetAt: () => 0,
   instantOf: (wall) => wall,
 };
@@ -69,6 +72,7 @@ interface Span {
 // Asking Intl takes a thousand times as long as looking up, so the changes of a year or so are found at once.
 class IntlTimeZone implements TimeZone {
   readonly name: string;
+  readonly changes = true;
   readonly #format: Intl.DateTimeFormat;
   readonly #blocks = new Map<number, readonly Span[]>();
   #last: Span = { start: 0, end: 0, offset: 0 };
