@@ -1,63 +1,72 @@
-type Loop<Out> = (rows: readonly unknown[], from: number, to: number, out: Out) => void;
+type Row = unknown;
 
-/** Reads one column of many rows. */
-export interface ColumnReader {
-  /** What stands in one row. */
-  readonly valueOf: (row: unknown) => unknown;
-  readonly values: Loop<unknown[]>;
-  /** Plain numbers; NaN for all else. */
-  readonly numbers: Loop<Float64Array>;
-  /** The milliseconds of Date objects and of plain numbers that are some; NaN for all else. */
-  readonly dates: Loop<Float64Array>;
-  /** The place of each value among a few, from 1; -1 for all else. */
-  readonly choices: (among: readonly (string | boolean)[]) => Loop<Int32Array>;
+/** Where a column stands in a row: its name, or a function of the row. */
+export type ColumnSource = string | ((row: never) => unknown);
+
+/** A column to be read from blocks of rows. */
+export interface ColumnInput {
+  readonly column: ColumnSource;
+  /** What becomes of the value in each row: a JavaScript expression of `value`. */
+  readonly expression: string;
+  /** Where the results go, by row. */
+  readonly out: unknown[] | Float64Array | Int32Array;
+  /** What the expression gives for values that have to be looked at one by one. */
+  readonly otherwise: number | undefined;
 }
 
-const NUMBER = "typeof value === 'number' ? value : NaN";
-const DATE = `value instanceof Date ? value.getTime()
+/** The value as it is. */
+export const VALUE = 'value';
+/** Plain numbers; NaN for all else. */
+export const NUMBER = "typeof value === 'number' ? value : NaN";
+/** The milliseconds of Date objects and of plain numbers that are some; NaN for all else. */
+export const DATE = `value instanceof Date ? value.getTime()
   : typeof value === 'number' && Math.floor(value) === value && value <= 8.64e15 && value >= -8.64e15 ? value : NaN`;
+/** The place of a value among a few, from 1; -1 for all else. */
+export const choice = (among: readonly (string | boolean)[]): string =>
+  `${among.map((value, index) => `value === ${JSON.stringify(value)} ? ${String(index + 1)} : `).join('')}-1`;
+
+/** What stands in one row. */
+export function valueReader(column: ColumnSource): (row: Row) => unknown {
+  if (typeof column === 'function') return column as (row: Row) => unknown;
+  return (row) => (row as Readonly<Record<string, unknown>> | null | undefined)?.[column];
+}
 
 /**
- * Reads a column by its name, or by a function of the row. The loops are compiled for it, because reading a property
- * whose name is not known before takes most of the time otherwise. Where a page's security policy forbids compiling,
- * they find nothing, and each value is looked at by itself.
+ * Reads several columns at once. The loop is compiled for them, because reading a property whose name is not known
+ * before takes most of the time otherwise. Where a page's security policy forbids compiling, every value has to be looked
+ * at by itself.
  */
-export function columnReader(column: string | ((row: never) => unknown)): ColumnReader {
-  const valueOf =
-    typeof column === 'string'
-      ? (row: unknown): unknown => (row as Readonly<Record<string, unknown>> | null | undefined)?.[column]
-      : (column as (row: unknown) => unknown);
-  const access = typeof column === 'string' ? `rows[row]?.[${JSON.stringify(column)}]` : 'valueOf(rows[row])';
-  const values: Loop<unknown[]> = (rows, from, to, out) => {
-    for (let row = from; row < to; row += 1) out[row - from] = valueOf(rows[row]);
-  };
-  const compile = <Out>(expression: string, otherwise: Loop<Out>): Loop<Out> => {
-    try {
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- names and choices are quoted
-      const make = new Function(
-        'valueOf',
-        `return (rows, from, to, out) => {
-          for (let row = from; row < to; row += 1) {
-            const value = ${access};
-            out[row - from] = ${expression};
-          }
-        };`,
-      ) as (read: typeof valueOf) => Loop<Out>;
-      return make(valueOf);
-    } catch {
-      return otherwise;
-    }
-  };
-  const noNumbers: Loop<Float64Array> = (_rows, from, to, out) => out.fill(NaN, 0, to - from);
-  return {
-    valueOf,
-    values: compile('value', values),
-    numbers: compile(NUMBER, noNumbers),
-    dates: compile(DATE, noNumbers),
-    choices: (among) =>
-      compile(
-        `${among.map((choice, index) => `value === ${JSON.stringify(choice)} ? ${String(index + 1)} : `).join('')}-1`,
-        (_rows, from, to, out) => out.fill(-1, 0, to - from),
-      ),
-  };
+export function compileReader(inputs: readonly ColumnInput[]): (rows: readonly Row[], from: number, to: number) => void {
+  const outs = inputs.map(({ out }) => out);
+  const functions = inputs.map(({ column }) => column);
+  const steps = inputs.map(({ column, expression }, index) => {
+    const number = String(index);
+    const access = typeof column === 'string' ? `row?.[${JSON.stringify(column)}]` : `read${number}(row)`;
+    return `{ const value = ${access}; out${number}[index - from] = ${expression}; }`;
+  });
+  const names = inputs.map((_, index) => `out${String(index)} = outs[${String(index)}], read${String(index)} = reads[${String(index)}]`);
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the names of columns and the choices are quoted
+    const make = new Function(
+      'outs',
+      'reads',
+      `const ${['none = 0', ...names].join(', ')};
+      return (rows, from, to) => {
+        for (let index = from; index < to; index += 1) {
+          const row = rows[index];
+          ${steps.join('\n')}
+        }
+      };`,
+    ) as (outs: unknown, reads: unknown) => (rows: readonly Row[], from: number, to: number) => void;
+    return make(outs, functions);
+  } catch {
+    const readers = inputs.map(({ column }) => valueReader(column));
+    return (rows, from, to) => {
+      for (const [number, { out, expression, otherwise }] of inputs.entries()) {
+        for (let index = from; index < to; index += 1) {
+          out[index - from] = expression === VALUE ? readers[number]?.(rows[index]) : otherwise;
+        }
+      }
+    };
+  }
 }

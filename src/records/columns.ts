@@ -1,6 +1,6 @@
 import { Exact, type ExactNumber } from '../exact';
 import type { Range } from '../read-decimal';
-import type { ColumnReader } from './column-reader';
+import { choice, type ColumnInput, type ColumnSource, DATE, NUMBER, VALUE, valueReader } from './column-reader';
 import { MAX_SCALE, MAX_SCALED } from './exact-sums';
 import { type Field, isNumberField } from './field';
 import { Numbering } from './numbering';
@@ -19,16 +19,19 @@ export type Refuse = (row: number, reason: string) => void;
 export interface Column {
   /** Whether any row of the block may lack the field. */
   readonly anyMissing: boolean;
+  /** What is read of each row. */
+  readonly input: ColumnInput;
   isMissing(row: number): boolean;
-  read(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void;
+  /** Makes sense of what was read. */
+  finish(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void;
 }
 
 export type FieldColumn = NumberColumn | DateColumn | CodeColumn;
 
-export function fieldColumn(field: Field, reader: ColumnReader, zone: TimeZone): FieldColumn {
-  if (isNumberField(field)) return new NumberColumn(rangeOfField(field), field, reader, zone);
-  if (field.type === 'date') return new DateColumn(field, reader, zone);
-  return new CodeColumn(field, reader, zone);
+export function fieldColumn(field: Field, column: ColumnSource, zone: TimeZone): FieldColumn {
+  if (isNumberField(field)) return new NumberColumn(rangeOfField(field), field, column, zone);
+  if (field.type === 'date') return new DateColumn(field, column, zone);
+  return new CodeColumn(field, column, zone);
 }
 
 /** Numbers as integers scaled by a power of ten, and as Decimals where that does not fit. */
@@ -40,12 +43,19 @@ export class NumberColumn implements Column {
   anyMissing = false;
   private readonly unfit = new Map<number, Exact>();
 
+  readonly input: ColumnInput;
+  private readonly valueOf: (row: unknown) => unknown;
+
   constructor(
     private readonly range: Range,
     private readonly field: Field,
-    private readonly reader: ColumnReader,
+    column: ColumnSource,
     private readonly zone: TimeZone,
-  ) {}
+  ) {
+    const { values } = this;
+    this.input = { column, expression: NUMBER, out: values, otherwise: NaN };
+    this.valueOf = valueReader(column);
+  }
 
   isMissing(row: number): boolean {
     return Number.isNaN(this.values[row]);
@@ -57,13 +67,12 @@ export class NumberColumn implements Column {
     return this.scale === 0 ? value : new Exact(value).times(`1e-${String(this.scale)}`);
   }
 
-  read(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
+  finish(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
     const { values, range } = this;
     const { minimum, maximum } = range;
     const length = to - from;
     this.anyMissing = false;
     this.unfit.clear();
-    this.reader.numbers(rows, from, to, values);
     let factor = 10 ** this.scale;
     for (let row = 0; row < length; row += 1) {
       const value = values[row] as number;
@@ -79,7 +88,7 @@ export class NumberColumn implements Column {
         // Adding 0 turns -0 into 0.
         values[row] = scaled + 0;
       } else {
-        this.readSlowly(row, this.reader.valueOf(rows[from + row]), refuse);
+        this.readSlowly(row, this.valueOf(rows[from + row]), refuse);
         factor = 10 ** this.scale;
       }
     }
@@ -175,24 +184,28 @@ function parseDecimal(text: string): { readonly digits: number; readonly decimal
 export class DateColumn implements Column {
   readonly values = new Float64Array(BLOCK_SIZE);
   anyMissing = false;
+  readonly input: ColumnInput;
+  private readonly valueOf: (row: unknown) => unknown;
 
   constructor(
     private readonly field: Field,
-    private readonly reader: ColumnReader,
+    column: ColumnSource,
     private readonly zone: TimeZone,
-  ) {}
+  ) {
+    const { values } = this;
+    this.input = { column, expression: DATE, out: values, otherwise: NaN };
+    this.valueOf = valueReader(column);
+  }
 
   isMissing(row: number): boolean {
     return Number.isNaN(this.values[row]);
   }
 
-  read(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
-    const { values, reader } = this;
+  finish(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
+    const { values } = this;
     this.anyMissing = false;
-    reader.dates(rows, from, to, values);
     for (let row = 0; row < to - from; row += 1) {
-      const value = values[row] as number;
-      if (Number.isNaN(value)) this.readSlowly(row, reader.valueOf(rows[from + row]), refuse);
+      if (Number.isNaN(values[row])) this.readSlowly(row, this.valueOf(rows[from + row]), refuse);
     }
   }
 
@@ -218,27 +231,23 @@ export class CodeColumn implements Column {
   /** The codes of the values as they stand in the rows. */
   private readonly codeOfRaw = new Map<unknown, number>();
   private readonly raw: unknown[] = [];
-  private readonly fill: (rows: readonly unknown[], from: number, to: number) => void;
+  private readonly isChoice: boolean;
+  readonly input: ColumnInput;
+  private readonly valueOf: (row: unknown) => unknown;
 
   constructor(
     private readonly field: Field,
-    private readonly reader: ColumnReader,
+    column: ColumnSource,
     private readonly zone: TimeZone,
   ) {
-    const { codes, codeOfRaw, raw } = this;
-    const choices = field.type === 'category' ? field.values : field.type === 'flag' ? [false, true] : undefined;
-    if (choices !== undefined) {
-      for (const choice of choices) this.codeOf(choice);
-      const fill = reader.choices(choices);
-      this.fill = (rows, from, to) => {
-        fill(rows, from, to, codes);
-      };
-    } else {
-      this.fill = (rows, from, to) => {
-        reader.values(rows, from, to, raw);
-        for (let row = 0; row < to - from; row += 1) codes[row] = codeOfRaw.get(raw[row]) ?? -1;
-      };
-    }
+    const { codes, raw } = this;
+    const choices = field.type === 'category' ? field.values : field.type === 'flag' ? [false, true] : [];
+    for (const value of choices) this.codeOf(value);
+    this.isChoice = choices.length > 0;
+    this.input = this.isChoice
+      ? { column, expression: choice(choices), out: codes, otherwise: -1 }
+      : { column, expression: VALUE, out: raw, otherwise: undefined };
+    this.valueOf = valueReader(column);
   }
 
   isMissing(row: number): boolean {
@@ -254,12 +263,25 @@ export class CodeColumn implements Column {
     return this.names.values[(this.codes[row] as number) - 1];
   }
 
-  read(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
+  finish(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
     const { codes } = this;
     this.anyMissing = false;
-    this.fill(rows, from, to);
+    if (!this.isChoice) this.lookUp(to - from);
     for (let row = 0; row < to - from; row += 1) {
-      if (codes[row] === -1) codes[row] = this.readSlowly(row, this.reader.valueOf(rows[from + row]), refuse);
+      if (codes[row] === -1) codes[row] = this.readSlowly(row, this.valueOf(rows[from + row]), refuse);
+    }
+  }
+
+  private lookUp(length: number): void {
+    const { codes, raw, codeOfRaw } = this;
+    const codeOfNothing = this.field.optional ? 0 : -1;
+    for (let row = 0; row < length; row += 1) {
+      const value = raw[row];
+      // Whole columns may be absent.
+      if (value === undefined) {
+        codes[row] = codeOfNothing;
+        this.anyMissing = true;
+      } else codes[row] = codeOfRaw.get(value) ?? -1;
     }
   }
 
@@ -287,12 +309,15 @@ export class SegmentColumn {
   private readonly codeOfRaw = new Map<unknown, number>();
   private readonly raw: unknown[] = [];
 
-  constructor(private readonly reader: ColumnReader) {}
+  readonly input: ColumnInput;
 
-  read(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
+  constructor(column: ColumnSource) {
+    this.input = { column, expression: VALUE, out: this.raw, otherwise: undefined };
+  }
+
+  finish(length: number, refuse: Refuse): void {
     const { codes, codeOfRaw, raw } = this;
-    this.reader.values(rows, from, to, raw);
-    for (let row = 0; row < to - from; row += 1) codes[row] = codeOfRaw.get(raw[row]) ?? this.learn(row, refuse);
+    for (let row = 0; row < length; row += 1) codes[row] = codeOfRaw.get(raw[row]) ?? this.learn(row, refuse);
   }
 
   private learn(row: number, refuse: Refuse): number {

@@ -1,5 +1,5 @@
 import { wholePeriods } from './calendar';
-import { columnReader } from './column-reader';
+import { compileReader } from './column-reader';
 import { BLOCK_SIZE, DateColumn } from './columns';
 import type { Field } from './field';
 import type { Plan, Range } from './plan';
@@ -25,11 +25,13 @@ export function rangeOfRecords(
     }
     const names = new Set(definitions[index]?.map(({ placing }) => placing.at ?? placing.during.from));
     for (const name of names) {
-      const dates = new DateColumn(fields[name] as Field, columnReader(mapping[name] ?? name), calendar.timeZone);
+      const dates = new DateColumn(fields[name] as Field, mapping[name] ?? name, calendar.timeZone);
+      const read = compileReader([dates.input]);
       for (let from = 0; from < rows.length; from += BLOCK_SIZE) {
         const to = Math.min(from + BLOCK_SIZE, rows.length);
         // Whatever is wrong with a date is said when it is read again.
-        dates.read(rows, from, to, () => undefined);
+        read(rows, from, to);
+        dates.finish(rows, from, to, () => undefined);
         for (const date of dates.values.subarray(0, to - from)) {
           // False for NaN.
           if (date < first) first = date;

@@ -1,7 +1,7 @@
 import type { Block, Part, Sink } from './block';
 import { CellsSink } from './cells-sink';
 import { emptyContents } from './contents';
-import { columnReader, type ColumnReader } from './column-reader';
+import { type ColumnSource, compileReader, VALUE } from './column-reader';
 import { BLOCK_SIZE, type CodeColumn, type DateColumn, type FieldColumn, fieldColumn, SegmentColumn } from './columns';
 import type { Currencies } from './currencies';
 import { EntitiesSink } from './entities-sink';
@@ -38,7 +38,8 @@ export class Scan {
   private readonly selections = new Map<string, { readonly fill: FillMask | undefined; readonly selected: Selected }>();
   private readonly segmentColumns: readonly SegmentColumn[];
   private readonly segmentOf: SegmentFinder;
-  private readonly id: { readonly name: string; readonly reader: ColumnReader; readonly raw: unknown[] } | undefined;
+  private readonly id: { readonly name: string; readonly column: ColumnSource; readonly raw: unknown[] } | undefined;
+  private readonly read: (rows: readonly unknown[], from: number, to: number) => void;
   private readonly sinks = new Map<string, Sink>();
   private readonly block: Block;
   private position = 0;
@@ -56,10 +57,10 @@ export class Scan {
     const { fields, source } = records;
     this.ids = new Set();
     this.contents.ids.set(source.name, this.ids);
-    this.segmentColumns = context.by.map((name) => new SegmentColumn(columnReader(records.segments[name] ?? name)));
+    this.segmentColumns = context.by.map((name) => new SegmentColumn(records.segments[name] ?? name));
     this.segmentOf = new SegmentFinder(this.segmentColumns, this.contents.segments);
     const id = Object.keys(fields).find((name) => fields[name]?.type === 'id');
-    this.id = id === undefined ? undefined : { name: id, reader: columnReader(records.mapping[id] ?? id), raw: [] };
+    this.id = id === undefined ? undefined : { name: id, column: records.mapping[id] ?? id, raw: [] };
     this.block = {
       length: 0,
       refused: new Uint8Array(BLOCK_SIZE),
@@ -72,6 +73,12 @@ export class Scan {
       },
     };
     for (const definition of definitions) this.sinks.set(definition.id, this.sinkFor(definition));
+    this.read = compileReader([
+      ...[...this.columns.values(), ...this.segmentColumns].map(({ input }) => input),
+      ...(this.id === undefined
+        ? []
+        : [{ column: this.id.column, expression: VALUE, out: this.id.raw, otherwise: undefined }]),
+    ]);
   }
 
   /** Takes in the next rows, at most as many as a block holds. */
@@ -80,13 +87,14 @@ export class Scan {
     const length = to - from;
     block.length = length;
     block.refused.fill(0);
+    this.read(rows, from, to);
     for (const [name, column] of this.columns) {
-      column.read(rows, from, to, (row, reason) => {
+      column.finish(rows, from, to, (row, reason) => {
         this.refuse(row, name, reason);
       });
     }
     for (const [index, column] of this.segmentColumns.entries()) {
-      column.read(rows, from, to, (row, reason) => {
+      column.finish(length, (row, reason) => {
         this.refuse(row, this.context.by[index] as string, reason);
       });
     }
@@ -95,7 +103,7 @@ export class Scan {
       else selected.mask.set(fill(length).subarray(0, length));
     }
     for (const sink of this.sinks.values()) sink.check();
-    this.checkIds(rows, from, length);
+    this.checkIds(length);
     this.leaveOutRefused();
     this.segmentOf.fill(block);
     this.fillCells();
@@ -119,7 +127,7 @@ export class Scan {
     let column = this.columns.get(name);
     if (column === undefined) {
       const { fields, mapping } = this.records;
-      column = fieldColumn(fields[name] as Field, columnReader(mapping[name] ?? name), this.context.timeZone);
+      column = fieldColumn(fields[name] as Field, mapping[name] ?? name, this.context.timeZone);
       this.columns.set(name, column);
     }
     return column;
@@ -156,16 +164,16 @@ export class Scan {
     return new EntitiesSink(definition, states, block, context, records.fields, contents.segments);
   }
 
-  private checkIds(rows: readonly unknown[], from: number, length: number): void {
+  private checkIds(length: number): void {
     if (this.id === undefined) return;
-    const { name, reader, raw } = this.id;
+    const { name, raw } = this.id;
     const { refused, refuse } = this.block;
     const { ids } = this;
     const field = this.records.fields[name] as Field;
-    reader.values(rows, from, from + length, raw);
     for (let row = 0; row < length; row += 1) {
       const value = raw[row];
-      if (refused[row] === 1) continue;
+      // The usual case where records have no ids.
+      if ((value === undefined && field.optional) || refused[row] === 1) continue;
       if (isMissing(value)) {
         if (!field.optional) refuse(row, name, 'is missing');
         continue;
