@@ -45,7 +45,12 @@ export class CellsSink implements Sink {
       this.numbers = undefined;
       this.needed = [date];
     } else {
-      this.numbers = new Durations(value.from, value.to, block, value.of === 'days' ? context.timeZone : timeZone('UTC'));
+      this.numbers = new Durations(
+        value.from,
+        value.to,
+        block,
+        value.of === 'days' ? context.timeZone : timeZone('UTC'),
+      );
       this.needed = [date, value.from, value.to];
     }
   }

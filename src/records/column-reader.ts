@@ -36,7 +36,9 @@ export function valueReader(column: ColumnSource): (row: Row) => unknown {
  * before takes most of the time otherwise. Where a page's security policy forbids compiling, every value has to be looked
  * at by itself.
  */
-export function compileReader(inputs: readonly ColumnInput[]): (rows: readonly Row[], from: number, to: number) => void {
+export function compileReader(
+  inputs: readonly ColumnInput[],
+): (rows: readonly Row[], from: number, to: number) => void {
   const outs = inputs.map(({ out }) => out);
   const functions = inputs.map(({ column }) => column);
   const steps = inputs.map(({ column, expression }, index) => {
@@ -44,7 +46,9 @@ export function compileReader(inputs: readonly ColumnInput[]): (rows: readonly R
     const access = typeof column === 'string' ? `row?.[${JSON.stringify(column)}]` : `read${number}(row)`;
     return `{ const value = ${access}; out${number}[index - from] = ${expression}; }`;
   });
-  const names = inputs.map((_, index) => `out${String(index)} = outs[${String(index)}], read${String(index)} = reads[${String(index)}]`);
+  const names = inputs.map(
+    (_, index) => `out${String(index)} = outs[${String(index)}], read${String(index)} = reads[${String(index)}]`,
+  );
   try {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the names of columns and the choices are quoted
     const make = new Function(

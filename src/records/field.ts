@@ -7,6 +7,8 @@ interface Described {
   readonly description: string;
   /** Whether a record may come without it. What a metric needs of a record must still be there. */
   readonly optional?: true;
+  /** What it means if no record has the column at all. Without it, a column that a metric needs must be there. */
+  readonly absent?: string;
 }
 
 /**

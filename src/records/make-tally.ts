@@ -16,6 +16,7 @@ const MAX_ISSUES = 100;
  *
  * @throws InvalidRecordsError if rows cannot be read and `onInvalid` is not `skip`
  * @throws MissingQuantitiesError if the sources do not supply what the metrics need
+ * @throws TypeError if a column that the metrics need is not there
  */
 export function tally<const M extends Metrics, const By extends string = never>(options: TallyOptions<M, By>): Tally {
   return tallyRecords(options, {});
@@ -117,6 +118,14 @@ class Tallying {
   }
 
   finish(): Tally {
+    for (const [index, scan] of this.scans.entries()) {
+      const [absent] = scan.absentColumns();
+      if (absent === undefined) continue;
+      const name = this.options.sources[index]?.source.name ?? '';
+      throw new TypeError(
+        `no row of ${name} has a column "${absent}": map the field, even to this name if rows without a value leave it out`,
+      );
+    }
     if (this.options.onInvalid !== 'skip' && this.issues.length > 0) throw this.refusal(true);
     const [only, ...others] = this.scans;
     const contents = only !== undefined && others.length === 0 ? only.contents : emptyContents();

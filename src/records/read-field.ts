@@ -84,5 +84,9 @@ export function schemaOfFields(fields: Fields): z.ZodMiniObject<Record<string, z
         if (reason !== undefined) issues.push({ code: 'custom', message: reason, input: value });
       }),
     );
-  return z.object(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, z.optional(check(field))])));
+  return z.object(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, field.optional ? z.optional(check(field)) : check(field)]),
+    ),
+  );
 }

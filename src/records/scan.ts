@@ -123,6 +123,17 @@ export class Scan {
     );
   }
 
+  /** The fields that are read from columns of their own names, where no row has such a column. */
+  absentColumns(): string[] {
+    const { fields, mapping } = this.records;
+    if (this.position === 0) return [];
+    return [...this.columns.keys()].filter((name) => {
+      const { type, absent } = fields[name] as Field;
+      const mayBeAbsent = type === 'currency' || absent !== undefined || mapping[name] !== undefined;
+      return !mayBeAbsent && this.columnOf(name).present === 0;
+    });
+  }
+
   private columnOf(name: string): FieldColumn {
     let column = this.columns.get(name);
     if (column === undefined) {

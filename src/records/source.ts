@@ -103,7 +103,7 @@ export interface RecordSource<F extends Fields = Fields, S extends Settings = Se
  * @throws TypeError if a measure reads a field that is not there, or one of the wrong type
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function defineSource<const F extends Fields, const S extends Settings = Record<never, number>>(
+export function defineSource<const F extends Fields, S extends Settings = Record<never, number>>(
   definition: SourceDefinition<F, S>,
 ): RecordSource<F, S> {
   const { name, fields, notes = [] } = definition;

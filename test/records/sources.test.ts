@@ -82,9 +82,9 @@ function partsOf(filter: Filter | undefined): readonly Filter[] {
   return 'and' in filter ? filter.and.flatMap(partsOf) : [filter];
 }
 
-function withSettings(source: SourceInfo, settings: Readonly<Record<string, number>>): Measures {
+function withSettings(source: SourceInfo, settings: Readonly<Record<string, number>>): SourceRecords {
   const take = source as unknown as (rows: [], mapping: object, options: object) => SourceRecords;
-  return take([], {}, { settings }).measures;
+  return take([], {}, { settings });
 }
 
 /** A value that a field takes. */
@@ -165,9 +165,9 @@ every('%s', (name, source) => {
 
   it('uses each setting', () => {
     for (const [setting, value] of Object.entries(source.settings)) {
-      expect(withSettings(source, { [setting]: value + 1 }), setting).not.toEqual(source.measures);
+      expect(withSettings(source, { [setting]: value + 1 }), setting).not.toEqual(withSettings(source, {}));
     }
-    expect(withSettings(source, {})).toEqual(source.measures);
+    expect(withSettings(source, {}).measures).toEqual(source.measures);
   });
 
   it('accepts records with all fields and with the required ones only', () => {
@@ -195,12 +195,23 @@ every('%s', (name, source) => {
     }
   });
 
+  it('states the bounds of its scales', () => {
+    const { fields } = withSettings(source, {});
+    for (const [name, field] of Object.entries(fields)) {
+      if (!isNumberField(field) || field.minimum === undefined) continue;
+      const { minimum, maximum } = rangeOfField(field);
+      expect(accepts(source, { ...sampleRecord(source, () => true), [name]: maximum })).toBe(true);
+      expect(accepts(source, { ...sampleRecord(source, () => true), [name]: maximum + 1 })).toBe(false);
+      expect(accepts(source, { ...sampleRecord(source, () => true), [name]: minimum - 1 })).toBe(false);
+    }
+  });
+
   it('refuses what a field does not take', () => {
     const whole = sampleRecord(source, () => true);
     for (const [field, definition] of Object.entries(source.fields)) {
       expect(accepts(source, { ...whole, [field]: [] }), field).toBe(false);
       if (isNumberField(definition)) {
-        const mayBeNegative = rangeOfField(definition).minimum < 0;
+        const mayBeNegative = definition.minimum === undefined && rangeOfField(definition).minimum < 0;
         expect(accepts(source, { ...whole, [field]: -1 }), field).toBe(mayBeNegative);
       }
     }
@@ -315,7 +326,7 @@ describe('recommendation answers', () => {
       groups: 'detractors passives passives promoters',
     },
   ])('belong each to one group with $settings', ({ settings, scores, groups }) => {
-    const measures = Object.entries(withSettings(exported.recommendationAnswers, settings));
+    const measures = Object.entries(withSettings(exported.recommendationAnswers, settings).measures);
     const groupsOf = (score: number): readonly string[] =>
       measures.filter(([, measure]) => termsOf(measure).some(({ where }) => holds(where, score))).map(([name]) => name);
     expect(scores.flatMap(groupsOf).join(' ')).toBe(groups);

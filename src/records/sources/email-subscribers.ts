@@ -12,6 +12,7 @@ export const emailSubscribers = defineSource({
     removed: {
       type: 'flag',
       optional: true,
+      absent: 'All who left unsubscribed.',
       description: 'Whether it was taken off, as a dead address or after a spam complaint, and did not unsubscribe.',
     },
   },

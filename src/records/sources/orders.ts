@@ -36,11 +36,17 @@ export const orders = defineSource({
     },
     units: { type: 'amount', optional: true, description: 'How much was sold, in pieces or by weight or volume.' },
     cost: { type: 'money', nonNegative: true, optional: true, description: 'What the goods in it cost the shop.' },
-    refundedAt: { type: 'date', optional: true, description: 'When it was paid back, in full or in part.' },
+    refundedAt: {
+      type: 'date',
+      optional: true,
+      absent: 'No order was paid back.',
+      description: 'When it was paid back, in full or in part.',
+    },
     refundedAmount: {
       type: 'money',
       nonNegative: true,
       optional: true,
+      absent: 'No order was paid back.',
       description: 'What was paid back of its revenue, as a positive amount.',
     },
     currency: { type: 'currency', optional: true, description: 'The currency of its amounts.' },

@@ -7,10 +7,13 @@ export const recommendationAnswers = defineSource({
   description: 'Answers to how likely one is to recommend the company.',
   fields: {
     id: { type: 'id', optional: true, description: 'Names the answer.' },
-    score: { type: 'amount', description: 'The grade given.' },
+    score: { type: 'amount', minimum: 'lowest', maximum: 'highest', description: 'The grade given.' },
     answeredAt: { type: 'date', description: 'When it was given.' },
   },
   settings: {
+    /** The ends of the scale. */
+    lowest: 0,
+    highest: 10,
     /** The lowest grade of a promoter. */
     promotersFrom: 9,
     /** The highest grade of a detractor. */
@@ -34,7 +37,7 @@ export const recommendationAnswers = defineSource({
   }),
   notes: [
     'Leave out those who did not answer. An empty answer read as 0 makes a detractor.',
-    'Grades run from 0 to 10. For a scale from 1 to 10 on which promoters begin at 8, set promotersFrom to 8 and detractorsTo to the highest grade that counts against; such scores do not compare with the usual ones.',
+    'Grades run from 0 to 10, and others are refused. For a scale from 1 to 10 on which promoters begin at 8, set lowest to 1, promotersFrom to 8 and detractorsTo to the highest grade that counts against; such scores do not compare with the usual ones.',
     'Decide whether a customer who answers often counts with every answer or with the latest only, and give the records accordingly.',
   ],
 });

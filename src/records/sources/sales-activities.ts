@@ -29,10 +29,16 @@ export const salesActivities = defineSource({
     held: {
       type: 'flag',
       optional: true,
+      absent: 'Everything took place.',
       description:
         'False for what was booked and did not take place: no-shows and cancelled ones, but not unanswered calls.',
     },
-    talked: { type: 'flag', optional: true, description: 'Whether the rep reached someone and talked with them.' },
+    talked: {
+      type: 'flag',
+      optional: true,
+      absent: 'Only what is recorded as a conversation is one.',
+      description: 'Whether the rep reached someone and talked with them.',
+    },
     rep: { type: 'key', optional: true, description: 'The rep who did it.' },
   },
   measures: {
