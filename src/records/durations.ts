@@ -12,17 +12,23 @@ export class Durations implements MadeNumbers {
   readonly values = new Float64Array(BLOCK_SIZE);
   readonly scale = 0;
 
+  private readonly starts: DateColumn;
+  private readonly ends: DateColumn;
+
   constructor(
     private readonly from: string,
     private readonly to: string,
     private readonly block: Block,
     private readonly timeZone: TimeZone,
-  ) {}
+  ) {
+    this.starts = block.columnOf(from) as DateColumn;
+    this.ends = block.columnOf(to) as DateColumn;
+  }
 
   prepare(mask: Uint8Array): void {
     const { values, block, from, to, timeZone } = this;
-    const starts = (block.columnOf(from) as DateColumn).values;
-    const ends = (block.columnOf(to) as DateColumn).values;
+    const { values: starts } = this.starts;
+    const { values: ends } = this.ends;
     for (let row = 0; row < block.length; row += 1) {
       const duration = (ends[row] as number) - (starts[row] as number);
       values[row] = duration;

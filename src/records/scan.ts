@@ -39,7 +39,7 @@ export class Scan {
   private readonly segmentColumns: readonly SegmentColumn[];
   private readonly segmentOf: SegmentFinder;
   private readonly id: { readonly name: string; readonly column: ColumnSource; readonly raw: unknown[] } | undefined;
-  private readonly read: (rows: readonly unknown[], from: number, to: number) => void;
+  private read: ((rows: readonly unknown[], from: number, to: number) => void) | undefined;
   private readonly sinks = new Map<string, Sink>();
   private readonly block: Block;
   private position = 0;
@@ -87,7 +87,7 @@ export class Scan {
     const length = to - from;
     block.length = length;
     block.refused.fill(0);
-    this.read(rows, from, to);
+    this.read?.(rows, from, to);
     for (const [name, column] of this.columns) {
       column.finish(rows, from, to, (row, reason) => {
         this.refuse(row, name, reason);
@@ -137,6 +137,8 @@ export class Scan {
   private columnOf(name: string): FieldColumn {
     let column = this.columns.get(name);
     if (column === undefined) {
+      // Later it would not be read.
+      if (this.read !== undefined) throw new Error(`the column ${name} is asked for too late`);
       const { fields, mapping } = this.records;
       column = fieldColumn(fields[name] as Field, mapping[name] ?? name, this.context.timeZone);
       this.columns.set(name, column);
