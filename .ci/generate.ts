@@ -1,8 +1,9 @@
 /**
- * Writes the files that repeat what stands elsewhere: the list of metrics of each domain, and docs/catalogue.md.
+ * Writes the files that repeat what stands elsewhere: the list of metrics of each domain,
+ * docs/catalogue.md and the guides in docs/records.
  * With --check it writes nothing and fails if one of them is out of date.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 const check = process.argv.includes('--check');
@@ -25,7 +26,10 @@ for (const { name: domain } of folders) {
 
 // Imported only now, because the catalogue is made of the files above.
 const { toMarkdown } = await import('../src/catalogue/to-markdown');
-await generate('docs/catalogue.md', toMarkdown());
+const { feedsToMarkdown, guides, guideToMarkdown } = await import('./record-guides');
+await generate('docs/catalogue.md', toMarkdown(feedsToMarkdown));
+mkdirSync('docs/records', { recursive: true });
+for (const guide of guides) await generate(`docs/records/${guide.name}.md`, guideToMarkdown(guide));
 
 if (outdated.length > 0) {
   console.error(`Out of date, run \`npm run generate\`: ${outdated.join(', ')}`);

@@ -7,14 +7,17 @@ import { metrics } from '../src/catalogue/index';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}test/readme-blocks`;
-const readme = readFileSync(`${root}README.md`, 'utf8');
-const blocks = readme.split(/^#+ /m).flatMap((section) =>
-  [...section.matchAll(/^```ts\n([^]*?)^```/gm)].map(([, code = '']) => {
-    const heading = section.slice(0, section.indexOf('\n'));
-    const name = heading.toLowerCase().replaceAll(/[^a-z]+/g, '-');
-    return { heading, code, path: `${folder}/${name}${code.includes("from 'vitest'") ? '.test' : ''}.ts` };
-  }),
-);
+const documents = ['README.md', 'docs/records.md'].map((path) => readFileSync(root + path, 'utf8'));
+const [readme = ''] = documents;
+const blocks = documents
+  .flatMap((text) => text.split(/^#+ /m))
+  .flatMap((section) =>
+    [...section.matchAll(/^```ts\n([^]*?)^```/gm)].map(([, code = '']) => {
+      const heading = section.slice(0, section.indexOf('\n'));
+      const name = heading.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+      return { heading, code, path: `${folder}/${name}${code.includes("from 'vitest'") ? '.test' : ''}.ts` };
+    }),
+  );
 
 /** Turns `expression; // → text` into a check that the expression, as a string, is the text. */
 function withChecks(code: string): string {
@@ -33,9 +36,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('README', () => {
+describe('the README and the guide to records', () => {
   it('has every block of TypeScript in the tests', () => {
-    expect(blocks).toHaveLength(readme.split('```ts').length - 1);
+    expect(blocks).toHaveLength(documents.join('').split('```ts').length - 1);
+    expect(new Set(blocks.map(({ path }) => path)).size).toBe(blocks.length);
     expect(blocks.filter(({ code }) => code.includes('// → ')).length).toBeGreaterThan(6);
   });
 

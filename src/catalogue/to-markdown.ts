@@ -1,20 +1,25 @@
-import type { Source } from '../metric';
+import type { Metric, Source } from '../metric';
 import { domains } from './domains';
 import { find } from './find';
 import { type InputJson, type MetricJson, toJson } from './to-json';
 
-/** The whole catalogue as a Markdown document, with a heading for every domain and metric. */
-export function toMarkdown(): string {
+/**
+ * The whole catalogue as a Markdown document, with a heading for every domain and metric.
+ *
+ * @param remark a further line about a metric
+ */
+export function toMarkdown(remark?: (metric: Metric) => string): string {
   const entries = toJson();
   const contents = domains.map(({ title, metrics }) => `- ${link(title)} (${String(metrics.length)})`);
   const sections = domains.flatMap(({ id, title }) => [
     `## ${title}`,
-    ...entries.filter(({ domain }) => domain === id).flatMap(section),
+    ...entries.filter(({ domain }) => domain === id).flatMap((entry) => section(entry, remark)),
   ]);
   return ['# Catalogue of metrics', contents.join('\n'), ...sections].join('\n\n');
 }
 
-function section(metric: MetricJson): readonly string[] {
+function section(metric: MetricJson, remark?: (metric: Metric) => string): readonly string[] {
+  const found = find(metric.name);
   const { name, title, aliases, unit, better, formula, expanded, example } = metric;
   const values = Object.entries(example.input).map(([input, value]) => `${input} ${value}`);
   return [
@@ -30,6 +35,7 @@ function section(metric: MetricJson): readonly string[] {
       ...metric.definedWhen.map((condition) => `Undefined unless ${condition}.`),
       ...metric.notes,
     ]),
+    found && remark?.(found),
     metric.related.length > 0 &&
       `See also: ${metric.related.map((other) => link(find(other)?.title ?? other)).join(', ')}.`,
     metric.sources.length > 0 && `Source: ${metric.sources.map(sourceText).join('; ')}.`,

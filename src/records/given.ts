@@ -64,24 +64,15 @@ export class GivenNumbers {
     // A price or a rate holds everywhere. A sum or a number of things has to be shared out, and nobody says how.
     const holdsEverywhere = timing === 'period' && !['count', 'amount'].includes(unitParts(unit).measure);
     if (!isTotal && !holdsEverywhere) return { reason: `${title} is given for all segments together` };
-    const { periods } = this.stretches;
-    const isWhole = periods.length !== 1 && this.isTotal(span);
+    const parts = this.partsOf(span);
     if (!(numbers instanceof Map)) {
       const number = numbers as ExactNumber;
-      return { value: expose(isWhole && timing === 'flow' ? multiply(number, periods.length) : number) };
+      return { value: expose(timing === 'flow' ? multiply(number, parts.length) : number) };
     }
-    if (!isWhole) {
-      const label = this.labelOf(span);
-      const number = numbers.get(label) as ExactNumber | undefined;
-      return number === undefined ? { reason: `${title} is not given for ${label}` } : { value: expose(number) };
-    }
-    if (timing === 'period') return { reason: `${title} is given for single periods` };
-    const labels = (span === this.stretches.total ? periods : this.stretches.comparedPeriods).map((part) =>
-      this.labelOf(part),
-    );
-    const wanted = timing === 'flow' ? labels : [labels.at(timing === 'start' ? 0 : -1) as string];
+    if (timing === 'period' && parts.length > 1) return { reason: `${title} is given for single periods` };
+    const labels = parts.map((part) => this.labelOf(part));
     let sum: ExactNumber = 0;
-    for (const label of wanted) {
+    for (const label of timing === 'flow' ? labels : labels.slice(timing === 'end' ? -1 : 0).slice(0, 1)) {
       const number = numbers.get(label) as ExactNumber | undefined;
       if (number === undefined) return { reason: `${title} is not given for ${label}` };
       sum = add(sum, number);
@@ -89,8 +80,11 @@ export class GivenNumbers {
     return { value: expose(sum) };
   }
 
-  private isTotal(span: Span): boolean {
-    return span === this.stretches.total || span === this.stretches.comparedTotal;
+  /** The periods that a stretch of time is made of. */
+  private partsOf(span: Span): readonly Span[] {
+    const { periods, comparedPeriods, total, comparedTotal } = this.stretches;
+    if (span === total) return periods;
+    return span === comparedTotal ? comparedPeriods : [span];
   }
 
   private comparedLabels(): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 export type { Every, Weekday } from './calendar';
 export type { Rates } from './currencies';
+export { describeMeasure } from './describe-measure';
 export type { Field, Fields, FieldValue } from './field';
 export type { Filter } from './filter';
 export { InvalidRecordsError, type RecordIssue } from './invalid-records-error';
@@ -33,5 +34,5 @@ export {
   type SourceRecords,
 } from './source';
 export * from './sources';
-export { sourcesFor } from './sources-for';
+export { type Feed, feedsOf, sourcesFor } from './sources-for';
 export { mergeTallies, restoreTally, type Tally, type TallyJson } from './tally';
