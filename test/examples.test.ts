@@ -1,113 +1,146 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { northwind } from '../examples/northwind';
-import { contracts, telco } from '../examples/telco';
-import {
-  averageOrderValue,
-  averageRevenuePerAccount,
-  cancelledMrrRate,
-  type Decimal,
-  customerChurnRate,
-  customerRetentionRate,
-  discountRate,
-  grossRevenueRetention,
-  purchasesPerCustomer,
-  repeatPurchaseRate,
-  revenuePerCustomer,
-  unitsPerOrder,
-} from '../src/index';
+import { agileReport } from '../examples/agile-jira';
+import { northwindReport } from '../examples/northwind';
+import { parcelReport } from '../examples/own-source';
+import { partsByEmployee, reportOfParts, reportOfWhole, tallyParts } from '../examples/shards';
+import { streamReport } from '../examples/stream';
+import { telcoReport } from '../examples/telco';
+import { Decimal } from '../src/index';
+import { Fraction } from './fraction';
 
 interface Ratio {
   readonly num: string;
   readonly den: string;
-  readonly value: string;
 }
 
-// Computed apart from this library, with exact fractions and in SQL; 20 significant digits.
-function reference(name: string): unknown {
+type Figures = Readonly<Record<string, Ratio>>;
+
+// Computed apart from this library, with exact fractions and in SQL.
+function reference(name: string): Readonly<Record<string, Readonly<Record<string, Figures>>>> {
   const text = readFileSync(new URL(`reference/${name}.json`, import.meta.url), 'utf8');
-  return (JSON.parse(text) as { metrics: unknown }).metrics;
+  return (JSON.parse(text) as { metrics: ReturnType<typeof reference> }).metrics;
 }
 
-function expectRatio(result: Decimal, { value }: Ratio): void {
-  expect(result.toSignificantDigits(20).eq(value), `${String(result)} is ${value}`).toBe(true);
+function expectRatio(value: Decimal | null, { num, den }: Ratio = { num: '0', den: '0' }): void {
+  expect(Fraction.parse(String(value)).rounded()).toBe(Fraction.parse(`${num}/${den}`).rounded());
 }
 
-describe('Northwind', () => {
-  interface Orders {
-    readonly orders: number;
-    readonly customers_with_orders: number;
-    readonly revenue: string;
-    readonly aov: Ratio;
-    readonly repeat_purchase_rate: Ratio;
-    readonly purchase_frequency: Ratio;
-    readonly revenue_per_customer_historical_clv: Ratio;
-  }
-  const expected = reference('northwind') as {
-    overall: Orders & { gross_revenue: string; average_discount_rate_weighted: Ratio; units_per_order: Ratio };
-    by_year: Record<string, Orders>;
-  };
+describe('northwind', () => {
+  const result = northwindReport();
+  const expected = reference('northwind');
 
-  it.each([
-    ['overall', '1996-01-01', '1999-01-01', expected.overall] as const,
-    ...Object.entries(expected.by_year).map(
-      ([year, of]) => [year, `${year}-01-01`, `${String(Number(year) + 1)}-01-01`, of] as const,
-    ),
-  ])('%s', (_, from, to, of) => {
-    const { orders, customers, repeatCustomers, revenue } = northwind(from, to);
-    expect(orders).toBe(of.orders);
-    expect(customers).toBe(of.customers_with_orders);
-    expect(revenue.toFixed()).toBe(of.revenue);
-    expectRatio(averageOrderValue({ orderRevenue: revenue, orders }), of.aov);
-    expectRatio(repeatPurchaseRate({ repeatCustomers, customers }), of.repeat_purchase_rate);
-    expectRatio(purchasesPerCustomer({ orders, customers }), of.purchase_frequency);
-    expectRatio(revenuePerCustomer({ revenue, customers }), of.revenue_per_customer_historical_clv);
+  it('has the figures of the reference by country', () => {
+    expect(result.segmentTotals).toHaveLength(21);
+    for (const row of result.segmentTotals) {
+      const country = expected['by_customer_country']?.[String(row.country)] ?? {};
+      expectRatio(row.averageOrderValue, country['aov']);
+      expectRatio(row.repeatPurchaseRate, country['repeat_purchase_rate']);
+      expectRatio(row.purchasesPerCustomer, country['purchase_frequency']);
+      expectRatio(row.revenuePerCustomer, country['revenue_per_customer_historical_clv']);
+    }
   });
 
-  it('overall discount and units', () => {
-    const { orders, revenue, listValue, unitsSold } = northwind();
-    expect(listValue.toFixed()).toBe(expected.overall.gross_revenue);
-    expectRatio(discountRate({ listValue, wonValue: revenue }), expected.overall.average_discount_rate_weighted);
-    expectRatio(unitsPerOrder({ unitsSold, orders }), expected.overall.units_per_order);
+  it('compares each quarter with the same one of the year before', () => {
+    const { periodTotals } = result;
+    expect(periodTotals.map(({ period }) => period.label).join(' ')).toBe(
+      '1996-Q3 1996-Q4 1997-Q1 1997-Q2 1997-Q3 1997-Q4 1998-Q1 1998-Q2',
+    );
+    for (const [index, { compared }] of periodTotals.entries()) {
+      const previous = periodTotals[index - 4]?.orderRevenue ?? new Decimal(0);
+      expect(String(compared?.orderRevenue.previous)).toBe(String(previous));
+    }
+    expect(periodTotals.map(({ period }) => period.running)).toEqual([...Array<boolean>(7).fill(false), true]);
+  });
+
+  it('finds the orders behind each number', () => {
+    for (const row of result.rows) {
+      const [revenue, orders] = result.detail(row, 'averageOrderValue').inputs;
+      const [behind] = orders?.records() ?? [];
+      expect(behind?.positions).toHaveLength(row.orders?.toNumber() ?? NaN);
+      expect(revenue?.records()).toEqual([behind]);
+    }
   });
 });
 
 describe('telco', () => {
-  interface Customers {
-    readonly customers: number;
-    readonly churned: number;
-    readonly churn_rate: Ratio;
-    readonly retention_rate: Ratio;
-    readonly gross_revenue_churn_rate: Ratio;
-    readonly gross_revenue_retention: Ratio;
-    readonly arpu_retained: Ratio;
-  }
-  const expected = reference('telco-churn') as { overall: Customers; by_Contract: Record<string, Customers> };
+  it('has the figures of the reference by contract', () => {
+    const { rows } = telcoReport('Contract');
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const contract = reference('telco-churn')['by_Contract']?.[row.Contract as string] ?? {};
+      expectRatio(row.customerChurnRate, contract['churn_rate']);
+      expectRatio(row.customerRetentionRate, contract['retention_rate']);
+      expectRatio(row.cancelledMrrRate, contract['gross_revenue_churn_rate']);
+      expectRatio(row.grossRevenueRetention, contract['gross_revenue_retention']);
+      expectRatio(row.averageRevenuePerAccount, contract['arpu_retained']);
+    }
+  });
+});
 
-  it('has the contracts of the reference', () => {
-    expect([...contracts].sort()).toEqual(Object.keys(expected.by_Contract).sort());
+describe('agile jira', () => {
+  it('has the cycle times of the reference by month', () => {
+    for (const { period, cycleTime } of agileReport().rows) {
+      const month = reference('agile-jira')['monthly']?.[period.label] ?? {};
+      expectRatio(cycleTime, month['mean_cycle_days_of_finished_nonnegative']);
+    }
   });
 
-  it.each([
-    ['overall', undefined, expected.overall] as const,
-    ...Object.entries(expected.by_Contract).map(([contract, of]) => [contract, contract, of] as const),
-  ])('%s', (_, contract, of) => {
-    const { customersAtStart, customersAtEnd, churnedCustomers, mrrAtStart, mrrAtEnd, churnedMrr } = telco(contract);
-    expect(customersAtStart).toBe(of.customers);
-    expect(churnedCustomers).toBe(of.churned);
-    expectRatio(customerChurnRate({ churnedCustomers, customersAtStart }), of.churn_rate);
-    expectRatio(customerRetentionRate({ customersAtEnd, newCustomers: 0, customersAtStart }), of.retention_rate);
-    expectRatio(cancelledMrrRate({ churnedMrr, mrrAtStart }), of.gross_revenue_churn_rate);
-    expectRatio(grossRevenueRetention({ mrrAtStart, contractionMrr: 0, churnedMrr }), of.gross_revenue_retention);
-    expectRatio(averageRevenuePerAccount({ mrrAtEnd, customersAtEnd }), of.arpu_retained);
+  it('adds up from one month to the next', () => {
+    const { rows } = agileReport();
+    for (const [index, row] of rows.entries()) {
+      const before = rows[index - 1]?.openTasks;
+      const { createdTasks, finishedItems, openTasks } = row;
+      if (before && createdTasks && finishedItems) {
+        expect(String(openTasks)).toBe(String(before.plus(createdTasks).minus(finishedItems)));
+      }
+    }
+  });
+});
+
+describe('an own source', () => {
+  it('has the shares and days of the reference', () => {
+    const { shipping } = (reference('northwind')['overall'] ?? {}) as unknown as {
+      shipping: { on_time_rate_shipped_le_required: Ratio; lead_days: { mean: Ratio } };
+    };
+    const { total } = parcelReport();
+    expectRatio(total.timelyShare, shipping.on_time_rate_shipped_le_required);
+    expectRatio(total.shippingTime, shipping.lead_days.mean);
+  });
+});
+
+describe('shards', () => {
+  it('is the same in parts as in one, in any order', () => {
+    const parts = tallyParts(partsByEmployee);
+    expect(parts).toHaveLength(9);
+    for (const list of [parts, parts.toReversed()]) {
+      expect(JSON.stringify(reportOfParts(list))).toBe(JSON.stringify(reportOfWhole()));
+    }
+  });
+});
+
+describe('a stream', () => {
+  it('is the same as all at once', async () => {
+    const result = await streamReport();
+    const { segmentTotals } = northwindReport();
+    expect(result.segmentTotals.map((row) => [row.country, String(row.averageOrderValue)])).toEqual(
+      segmentTotals.map((row) => [row.country, String(row.averageOrderValue)]),
+    );
   });
 });
 
 describe('the programs in examples', () => {
   const expected: Readonly<Record<string, string>> = {
-    'page.ts': '$1,525.05  Average order value = order revenue ÷ orders',
+    'agile-jira.ts':
+      '1662 of 4123 rows are left out, such as row 0 (P0-T5052): finishedAt must not lie before startedAt',
+    'northwind.ts': 'order revenue: 587.5, of the orders 10870, 10906',
     'own-metric.ts': 'costPerStoreVisit: undefined, because store visits is zero',
+    'own-source.ts': '95.4%  Shipped in time = parcels shipped in time ÷ shipped parcels',
+    'report.ts': '$1,525.05  Average order value = order revenue ÷ orders',
+    'shards.ts': '9 parts',
+    'stream.ts': 'Austria      $3,200.10',
+    'telco.ts': '26.5%  Customer churn rate = churned customers ÷ customers at start',
     'what-can-i-compute.ts': 'Still missing for the sales velocity: openDeals',
   };
 
@@ -115,8 +148,7 @@ describe('the programs in examples', () => {
     '%s runs',
     (file) => {
       const output = execFileSync(process.execPath, ['--import', 'tsx', `examples/${file}`], { encoding: 'utf8' });
-      expect(output).toContain(expected[file] ?? '');
-      expect(output === '').toBe(!(file in expected));
+      expect(output).toContain(expected[file] ?? 'an entry above');
     },
   );
 });

@@ -61,8 +61,10 @@ export class GivenNumbers {
     const { quantity } = this.needs.get(name) as Need;
     const numbers = this.numbers.get(name) as Numbers;
     const { title, timing, unit } = quantity;
-    // A price or a rate holds everywhere. A sum or a number of things has to be shared out, and nobody says how.
-    const holdsEverywhere = timing === 'period' && !['count', 'amount'].includes(unitParts(unit).measure);
+    // A price or a rate holds everywhere. A sum or a number of things has to be shared out, and nobody says how, but for
+    // nothing at all.
+    const isRate = timing === 'period' && !['count', 'amount'].includes(unitParts(unit).measure);
+    const holdsEverywhere = isRate || numbers === 0;
     if (!isTotal && !holdsEverywhere) return { reason: `${title} is given for all segments together` };
     const parts = this.partsOf(span);
     if (!(numbers instanceof Map)) {
