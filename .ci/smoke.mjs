@@ -1,12 +1,19 @@
-/** Every metric of the built package computes its example, in ESM and in CommonJS: run by each supported Node. */
+/** Every metric of the built package computes its example, and a report its rows, in ESM and in CommonJS: run by each Node. */
 import { createRequire } from 'node:module';
 import * as esm from '../dist/catalogue.js';
+import * as esmRecords from '../dist/records.js';
 
-const commonJs = createRequire(import.meta.url)('../dist/catalogue.cjs');
-for (const { metrics } of [esm, commonJs]) {
+const commonJs = createRequire(import.meta.url);
+for (const { metrics } of [esm, commonJs('../dist/catalogue.cjs')]) {
   for (const metric of metrics) {
     const result = String(metric(metric.example.input));
     if (result !== metric.example.result) throw new Error(`${metric.name}: ${result} is not ${metric.example.result}`);
   }
+}
+const deal = { outcome: 'won', createdAt: '2024-03-30', closedAt: '2024-04-01' };
+for (const { deals, report } of [esmRecords, commonJs('../dist/records.cjs')]) {
+  const metrics = { salesCycleLength: esm.find('salesCycleLength') };
+  const { total } = report({ metrics, sources: [deals([deal])], timeZone: 'Europe/Warsaw' });
+  if (String(total.salesCycleLength) !== '2') throw new Error(`two days are ${total.salesCycleLength}`);
 }
 console.log(`Node ${process.version}: the examples of ${esm.metrics.length} metrics hold`);

@@ -4,22 +4,26 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import * as sourceCatalogue from '../src/catalogue/index';
 import * as source from '../src/index';
+import * as sourceRecords from '../src/records/index';
 
 // What `npm run build` made, as it is published. The paths are computed so that the types do not wait for the build.
 const dist = (file: string): string => new URL(`../dist/${file}`, import.meta.url).href;
 const { metrics } = sourceCatalogue;
 const require = createRequire(import.meta.url);
 type Catalogue = typeof sourceCatalogue;
+type Records = typeof sourceRecords;
 const builds = [
   {
     format: 'ESM',
     main: (await import(dist('index.js'))) as typeof source,
     catalogue: (await import(dist('catalogue.js'))) as Catalogue,
+    records: (await import(dist('records.js'))) as Records,
   },
   {
     format: 'CommonJS',
     main: require('../dist/index.cjs') as typeof source,
     catalogue: require('../dist/catalogue.cjs') as Catalogue,
+    records: require('../dist/records.cjs') as Records,
   },
 ];
 
@@ -36,9 +40,10 @@ async function bundle(code: string): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
-describe.each(builds)('$format', ({ main, catalogue }) => {
+describe.each(builds)('$format', ({ main, catalogue, records }) => {
   it('exports what the source does', () => {
     expect(Object.keys(main).sort()).toEqual(Object.keys(source).sort());
+    expect(Object.keys(records).sort()).toEqual(Object.keys(sourceRecords).sort());
   });
 
   it('computes', () => {
@@ -52,6 +57,14 @@ describe.each(builds)('$format', ({ main, catalogue }) => {
     expect(catalogue.metrics).toHaveLength(metrics.length);
     for (const metric of catalogue.metrics) expect(main[metric.name as 'winRate']).toBe(metric);
     expect(catalogue.metrics.map(({ name }) => name)).toEqual(metrics.map(({ name }) => name));
+  });
+
+  it('reports', () => {
+    const rows = [{ outcome: 'won', createdAt: '2024-03-30', closedAt: '2024-04-01' }];
+    const { winRate, salesCycleLength } = main;
+    const sources = [records.deals(rows)];
+    const { total } = records.report({ metrics: { winRate, salesCycleLength }, sources, timeZone: 'Europe/Warsaw' });
+    expect([total.winRate, total.salesCycleLength].join()).toBe('1,2');
   });
 
   it('finds and searches', () => {
