@@ -34,7 +34,7 @@ function what(term: Term): string {
       return `sum of ${of} for the ${String(only.top)} ${by} with the largest sums`;
     }
     case 'distinct':
-      return `different ${term.of}${'only' in term && term.only !== undefined ? ` ${which(term.only)}` : ''}`;
+      return `different ${term.of}${'only' in term ? ` ${which(term.only)}` : ''}`;
   }
 }
 

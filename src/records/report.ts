@@ -58,7 +58,7 @@ export type ReportRow<M extends Metrics = Metrics, By extends string = string> =
   readonly reasons: { readonly [Name in keyof M]?: string };
   /** Only with `compare`. */
   readonly compared?: { readonly [Name in keyof M]: Comparison };
-} & { readonly [Name in By]: SegmentValue } & { readonly [Name in keyof M]: Decimal | null };
+} & Readonly<Record<By, SegmentValue>> & { readonly [Name in keyof M]: Decimal | null };
 
 /** The values over all segments. */
 export type TotalRow<M extends Metrics = Metrics> = ReportRow<M, never>;

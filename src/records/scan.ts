@@ -180,20 +180,20 @@ export class Scan {
   private checkIds(length: number): void {
     if (this.id === undefined) return;
     const { name, raw } = this.id;
-    const { refused, refuse } = this.block;
-    const { ids } = this;
+    const { ids, block } = this;
+    const { refused } = block;
     const field = this.records.fields[name] as Field;
     for (let row = 0; row < length; row += 1) {
       const value = raw[row];
       // The usual case where records have no ids.
       if ((value === undefined && field.optional) || refused[row] === 1) continue;
       if (isMissing(value)) {
-        if (!field.optional) refuse(row, name, 'is missing');
+        if (!field.optional) block.refuse(row, name, 'is missing');
         continue;
       }
       const { value: id, reason } = readField(field, value, this.context.timeZone);
-      if (reason !== undefined) refuse(row, name, reason);
-      else if (ids.has(id as string)) refuse(row, name, `is there twice${received(value)}`);
+      if (reason !== undefined) block.refuse(row, name, reason);
+      else if (ids.has(id as string)) block.refuse(row, name, `is there twice${received(value)}`);
       else ids.add(id as string);
     }
   }

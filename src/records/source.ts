@@ -103,7 +103,7 @@ export interface RecordSource<F extends Fields = Fields, S extends Settings = Se
  * @throws TypeError if a measure reads a field that is not there, or one of the wrong type
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function defineSource<const F extends Fields, S extends Settings = Record<never, number>>(
+export function defineSource<const F extends Fields, S extends Settings = Settings>(
   definition: SourceDefinition<F, S>,
 ): RecordSource<F, S> {
   const { name, fields, notes = [] } = definition;
@@ -165,7 +165,7 @@ function withSettings(fields: Fields, settings: Settings): Fields {
     return settings[bound];
   };
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => {
+    Object.entries(fields).map(([name, field]): [string, Field] => {
       if (!isNumberField(field)) return [name, field];
       const [minimum, maximum] = [stated(field.minimum), stated(field.maximum)];
       return [name, { ...field, ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) }];
