@@ -16,7 +16,7 @@ export const BLOCK_SIZE = 2048;
 export type Refuse = (row: number, reason: string) => void;
 
 /** One field of the rows of a block. */
-export interface Column {
+interface Column {
   /** Whether any row of the block may lack the field. */
   readonly anyMissing: boolean;
   /** How many rows have had the column at all, with or without a value in it. */

@@ -10,11 +10,3 @@ export type Filter<Name extends string = string> =
   | { readonly and: readonly Filter<Name>[] }
   | { readonly or: readonly Filter<Name>[] }
   | { readonly not: Filter<Name> };
-
-/** The fields that a filter looks at. */
-export function fieldsOfFilter(filter: Filter): readonly string[] {
-  if ('field' in filter) return [filter.field];
-  if ('hours' in filter) return [filter.hours.from, filter.hours.to];
-  if ('not' in filter) return fieldsOfFilter(filter.not);
-  return ('and' in filter ? filter.and : filter.or).flatMap(fieldsOfFilter);
-}

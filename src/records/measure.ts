@@ -1,4 +1,4 @@
-import { fieldsOfFilter, type Filter } from './filter';
+import type { Filter } from './filter';
 
 /** The stretch over which a record counts towards a balance: `[from, until)`. */
 export interface During<Name extends string = string> {
@@ -75,28 +75,4 @@ export type Measures<Name extends string = string> = Readonly<Record<string, Mea
 
 export function termsOf(measure: Measure): readonly Term[] {
   return 'measure' in measure ? [measure] : measure;
-}
-
-/** The fields that must be there in each record that the term counts. */
-export function neededFields(term: Term): readonly string[] {
-  const names: (string | undefined)[] = ['at' in term ? term.at : term.during.from];
-  if ('of' in term) names.push(term.of);
-  if ('by' in term) names.push(term.by);
-  if ('times' in term) names.push(term.times);
-  if ('to' in term) names.push(term.from, term.to);
-  if (term.measure === 'distinct' && 'only' in term && typeof term.only === 'object' && 'sum' in term.only) {
-    names.push(term.only.sum, term.only.reaches);
-  }
-  return [...new Set(names.filter((name) => name !== undefined))];
-}
-
-/** All fields that the term looks at. */
-export function fieldsOfTerm(term: Term): readonly string[] {
-  const names = [...neededFields(term)];
-  if (term.where !== undefined) names.push(...fieldsOfFilter(term.where));
-  if ('during' in term) {
-    names.push(term.during.until);
-    if (term.during.unended !== undefined) names.push(...fieldsOfFilter(term.during.unended));
-  }
-  return [...new Set(names)];
 }
