@@ -327,6 +327,11 @@ export class SegmentColumn {
     this.input = { column, expression: VALUE, out: this.raw, otherwise: undefined };
   }
 
+  /** Whether no row has had the column. */
+  get isAbsent(): boolean {
+    return this.codeOfRaw.size === 1 && this.codeOfRaw.has(undefined);
+  }
+
   finish(length: number, refuse: Refuse): void {
     const { codes, codeOfRaw, raw } = this;
     for (let row = 0; row < length; row += 1) codes[row] = codeOfRaw.get(raw[row]) ?? this.learn(row, refuse);

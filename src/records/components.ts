@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal';
-import { add, divide, type ExactNumber } from '../exact';
+import { add, divide, type ExactNumber, multiply } from '../exact';
 import { daysIn, monthsIn, type PeriodSpan, type Span } from './calendar';
 import { CellsReader } from './cells-reader';
 import { EntitiesReader, type Window } from './entities-reader';
@@ -61,7 +61,7 @@ export class Components {
    * @param until the stretch without what is still to come, over which a daily average is taken
    */
   quantity(name: string, { quantity }: Need, span: Span, until: Span, segment: number): Outcome {
-    let sum: ExactNumber = 0;
+    let dividend: ExactNumber = 0;
     let divisor = 1;
     for (const reading of this.tally.readings[name] ?? []) {
       const { term } = reading;
@@ -73,15 +73,21 @@ export class Components {
         return { reason: `${quantity.title} needs a period with a start and an end` };
       }
       const isStart = quantity.timing === 'start';
-      sum = add(sum, this.term(reading, span, isStart, segment));
-      if (term.measure === 'days' || term.measure === 'hours') divisor = MILLISECONDS[term.measure];
+      let own = 1;
+      if (term.measure === 'days' || term.measure === 'hours') own = MILLISECONDS[term.measure];
       if (term.measure === 'daily average') {
         const days = daysIn(until);
-        divisor = Math.ceil(days.dividend / days.divisor);
-        if (divisor === 0) return { reason: 'no day of the period has begun' };
+        own = Math.ceil(days.dividend / days.divisor);
+        if (own === 0) return { reason: 'no day of the period has begun' };
+      }
+      const value = this.term(reading, span, isStart, segment);
+      if (own === divisor) dividend = add(dividend, value);
+      else {
+        dividend = add(multiply(dividend, own), multiply(value, divisor));
+        divisor *= own;
       }
     }
-    return { value: divide(sum, divisor) };
+    return { value: divide(dividend, divisor) };
   }
 
   /** The entities that count for a term, by their names; undefined where all do. */

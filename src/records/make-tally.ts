@@ -1,8 +1,17 @@
 import { BLOCK_SIZE } from './columns';
 import { addContents, emptyContents } from './contents';
 import { compareIssues, InvalidRecordsError, type RecordIssue } from './invalid-records-error';
-import type { Metrics, ReportExtras, TallyOptions } from './options';
-import { type Plan, planReport, planSupply, statedRange, stretchesOf, stretchesToRead, type Supply } from './plan';
+import type { Metrics, TallyOptions } from './options';
+import {
+  checkChoice,
+  type Plan,
+  planReport,
+  planSupply,
+  statedRange,
+  stretchesOf,
+  stretchesToRead,
+  type Supply,
+} from './plan';
 import { rangeOfRecords } from './range-of-records';
 import { Scan, type ScanContext } from './scan';
 import { Slots } from './slots';
@@ -19,18 +28,18 @@ const MAX_ISSUES = 100;
  * @throws TypeError if a column that the metrics need is not there
  */
 export function tally<const M extends Metrics, const By extends string = never>(options: TallyOptions<M, By>): Tally {
-  return tallyRecords(options, {});
+  return tallyRecords(options);
 }
 
 /** The same for rows that arrive over time, such as those of a stream. */
 export async function tallyAsync<const M extends Metrics, const By extends string = never>(
   options: TallyOptions<M, By>,
 ): Promise<Tally> {
-  return tallyRecordsAsync(options, {});
+  return tallyRecordsAsync(options);
 }
 
-export function tallyRecords(options: TallyOptions, { given = {} }: ReportExtras): Tally {
-  const tallying = new Tallying(options, given);
+export function tallyRecords(options: TallyOptions): Tally {
+  const tallying = new Tallying(options);
   for (const [index, { rows, source }] of options.sources.entries()) {
     if (!(Symbol.iterator in rows)) {
       throw new TypeError(`the rows of ${source.name} arrive over time: call reportAsync or tallyAsync`);
@@ -45,8 +54,8 @@ export function tallyRecords(options: TallyOptions, { given = {} }: ReportExtras
   return tallying.finish();
 }
 
-export async function tallyRecordsAsync(options: TallyOptions, { given = {} }: ReportExtras): Promise<Tally> {
-  const tallying = new Tallying(options, given);
+export async function tallyRecordsAsync(options: TallyOptions): Promise<Tally> {
+  const tallying = new Tallying(options);
   for (const [index, { rows }] of options.sources.entries()) {
     if (Array.isArray(rows)) tallying.addArray(index, rows);
     else {
@@ -73,11 +82,14 @@ class Tallying {
   private readonly issues: RecordIssue[] = [];
   private readonly maxIssues: number;
 
-  constructor(
-    private readonly options: TallyOptions,
-    given: NonNullable<ReportExtras['given']>,
-  ) {
-    const { sources, by = [], currency, compare, maxIssues = MAX_ISSUES } = options;
+  constructor(private readonly options: TallyOptions) {
+    const { sources, by = [], currency, compare, given = {}, onInvalid = 'refuse', maxIssues = MAX_ISSUES } = options;
+    checkChoice('onInvalid', onInvalid, ['refuse', 'skip']);
+    if (!(maxIssues >= 1)) throw new TypeError('maxIssues must be at least 1');
+    for (const [index, records] of (sources as readonly unknown[]).entries()) {
+      if (typeof records === 'object' && records !== null && 'measures' in records && 'rows' in records) continue;
+      throw new TypeError(`sources[${String(index)}] is not what a source gives for rows, such as deals(rows)`);
+    }
     this.plan = planReport(options);
     this.supply = planSupply(this.plan, sources, given);
     const { definitions, readings } = this.supply;
@@ -122,9 +134,11 @@ class Tallying {
       const [absent] = scan.absentColumns();
       if (absent === undefined) continue;
       const name = this.options.sources[index]?.source.name ?? '';
-      throw new TypeError(
-        `no row of ${name} has a column "${absent}": map the field, even to this name if rows without a value leave it out`,
-      );
+      const hint = absent.meant === undefined ? '' : `; did you mean "${absent.meant}"?`;
+      const way = absent.isField
+        ? 'map the field, even to this name if rows without a value leave it out'
+        : 'map it in `segments`';
+      throw new TypeError(`no row of ${name} has a column "${absent.column}": ${way}${hint}`);
     }
     if (this.options.onInvalid !== 'skip' && this.issues.length > 0) throw this.refusal(true);
     const [only, ...others] = this.scans;

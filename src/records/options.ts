@@ -41,7 +41,7 @@ export interface ReportSettings<M extends Metrics = Metrics, By extends string =
 /** Numbers that no record supplies: one, or one for each period by the period's label. */
 export type Given = Readonly<Record<string, DecimalInput | Readonly<Record<string, DecimalInput>>>>;
 
-/** What a report adds to the settings. */
+/** What a report takes beside its settings and the records. */
 export interface ReportExtras {
   readonly given?: Given;
   /** The present, which decides what period is still running. The time of the call, if it is left out. */
@@ -58,6 +58,7 @@ export interface RecordOptions {
 }
 
 export type TallyOptions<M extends Metrics = Metrics, By extends string = string> = ReportSettings<M, By> &
+  ReportExtras &
   RecordOptions;
 
 export type ReportOptions<M extends Metrics = Metrics, By extends string = string> = ReportSettings<M, By> &

@@ -33,6 +33,9 @@ export function planReport(settings: ReportSettings): Plan {
   checkChoice('yearStartsIn', yearStartsIn, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   if (settings.compare !== undefined) checkChoice('compare', settings.compare, ['previous-period', 'previous-year']);
   if (Object.keys(metrics).length === 0) throw new TypeError('metrics names no metric');
+  for (const [name, metric] of Object.entries<unknown>(metrics)) {
+    if (typeof metric !== 'function' || !('inputs' in metric)) throw new TypeError(`metrics.${name} is no metric`);
+  }
   for (const name of [...Object.keys(metrics), ...(settings.by ?? [])]) {
     if (reserved.includes(name))
       throw new TypeError(`"${name}" is in every row already and cannot name a metric or a column`);
@@ -51,7 +54,7 @@ export function planReport(settings: ReportSettings): Plan {
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const reserved = ['period', 'reasons', 'compared'];
 
-function checkChoice<Value>(name: string, value: Value, choices: readonly Value[]): void {
+export function checkChoice<Value>(name: string, value: Value, choices: readonly Value[]): void {
   if (choices.includes(value)) return;
   throw new TypeError(`${name} must be one of ${choices.join(', ')} (received ${JSON.stringify(value)})`);
 }

@@ -126,14 +126,14 @@ export function report<const M extends Metrics, const By extends string = never>
 ): Report<M, By> {
   return 'tally' in options
     ? new Reporting<M, By>(options, options.tally, []).result()
-    : new Reporting<M, By>(options, tallyRecords(options, options), options.sources).result();
+    : new Reporting<M, By>(options, tallyRecords(options), options.sources).result();
 }
 
 /** The same for rows that arrive over time, such as those of a stream. */
 export async function reportAsync<const M extends Metrics, const By extends string = never>(
   options: ReportOptions<M, By> & RecordOptions,
 ): Promise<Report<M, By>> {
-  return new Reporting<M, By>(options, await tallyRecordsAsync(options, options), options.sources).result();
+  return new Reporting<M, By>(options, await tallyRecordsAsync(options), options.sources).result();
 }
 
 /** A stretch of time, and the part of it that is over. */

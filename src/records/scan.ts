@@ -12,6 +12,7 @@ import type { Field } from './field';
 import type { Filter } from './filter';
 import { type FillMask, filterMask } from './filter-mask';
 import { received } from '../read-decimal';
+import { nearestName } from '../nearest-name';
 import { Numbering } from './numbering';
 import { isMissing, readField } from './read-field';
 import { segmentKey } from './segments';
@@ -29,6 +30,14 @@ export interface ScanContext {
   readonly currencies: Currencies;
 }
 
+/** A column that no row has. */
+interface AbsentColumn {
+  readonly column: string;
+  readonly isField: boolean;
+  /** The column that was probably meant. */
+  readonly meant: string | undefined;
+}
+
 /** Reads the rows of a source block by block, and keeps what its measures need of them. */
 export class Scan {
   readonly contents = emptyContents();
@@ -43,6 +52,7 @@ export class Scan {
   private readonly sinks = new Map<string, Sink>();
   private readonly block: Block;
   private position = 0;
+  private columnsOfFirstRow: readonly string[] = [];
 
   /**
    * @param definitions what to keep
@@ -86,6 +96,7 @@ export class Scan {
     const { block, contents } = this;
     const length = to - from;
     block.length = length;
+    if (this.position === 0) this.columnsOfFirstRow = Object.keys(rows[from] ?? {});
     block.refused.fill(0);
     this.read?.(rows, from, to);
     for (const [name, column] of this.columns) {
@@ -123,15 +134,27 @@ export class Scan {
     );
   }
 
-  /** The fields that are read from columns of their own names, where no row has such a column. */
-  absentColumns(): string[] {
-    const { fields, mapping } = this.records;
+  /** The columns that are read under the names of fields and segments, where no row has such a column. */
+  absentColumns(): AbsentColumn[] {
+    const { fields, mapping, segments } = this.records;
     if (this.position === 0) return [];
-    return [...this.columns.keys()].filter((name) => {
+    const absentFields = [...this.columns.keys()].filter((name) => {
       const { type, absent } = fields[name] as Field;
       const mayBeAbsent = type === 'currency' || absent !== undefined || mapping[name] !== undefined;
       return !mayBeAbsent && this.columnOf(name).present === 0;
     });
+    const absentSegments = this.context.by.filter(
+      (name, index) => segments[name] === undefined && this.segmentColumns[index]?.isAbsent === true,
+    );
+    const describe = (column: string, isField: boolean): AbsentColumn => ({
+      column,
+      isField,
+      meant: nearestName(column, this.columnsOfFirstRow),
+    });
+    return [
+      ...absentFields.map((name) => describe(name, true)),
+      ...absentSegments.map((name) => describe(name, false)),
+    ];
   }
 
   private columnOf(name: string): FieldColumn {
