@@ -13,6 +13,8 @@ export interface Block {
   cellsAt(name: string): Int32Array;
   /** The rows that a filter lets through. */
   selectedBy(filter: Filter | undefined): Selected;
+  /** Makes fields a must for the rows that are selected; errors name the quantity that needs them. */
+  require(selected: Selected, names: readonly string[], quantity: string): void;
   /** Refuses a row, unless it is refused already. */
   refuse(row: number, field: string, reason: string): void;
 }
@@ -43,15 +45,4 @@ export function rowsInCells(block: Block, selected: Selected, cells: Int32Array,
     const slot = (cells[row] as number) % slots;
     return slot >= part.startSlot && slot < part.endSlot && part.isIn(block.segments[row] as number);
   });
-}
-
-/** Refuses the rows that count but lack a field. */
-export function requireFields(block: Block, { mask }: Selected, names: readonly string[], quantity: string): void {
-  for (const name of names) {
-    const column = block.columnOf(name);
-    if (!column.anyMissing) continue;
-    for (let row = 0; row < block.length; row += 1) {
-      if (mask[row] === 1 && column.isMissing(row)) block.refuse(row, name, `is missing, and ${quantity} needs it`);
-    }
-  }
 }

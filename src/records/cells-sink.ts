@@ -1,4 +1,4 @@
-import { type Block, type Part, requireFields, rowsInCells, type Sink } from './block';
+import { type Block, type Part, rowsInCells, type Sink } from './block';
 import type { NumberColumn } from './columns';
 import { ConvertedMoney } from './converted-money';
 import { Durations } from './durations';
@@ -18,7 +18,6 @@ export class CellsSink implements Sink {
   private readonly cells: Int32Array;
   private readonly endings: Endings | undefined;
   private readonly numbers: Numbers | MadeNumbers | undefined;
-  private readonly needed: readonly string[];
   private readonly sign: 1 | -1;
   private readonly slots: number;
 
@@ -40,10 +39,10 @@ export class CellsSink implements Sink {
       const { field, times } = value;
       const column = convertedColumn(field, date, block, context, fields);
       this.numbers = times === undefined ? column : new Product(column, block.columnOf(times) as NumberColumn, block);
-      this.needed = [date, field, ...(times === undefined ? [] : [times])];
+      block.require(this.selected, [date, field, ...(times === undefined ? [] : [times])], definition.quantity);
     } else if (value.of === 'records') {
       this.numbers = undefined;
-      this.needed = [date];
+      block.require(this.selected, [date], definition.quantity);
     } else {
       this.numbers = new Durations(
         value.from,
@@ -51,13 +50,12 @@ export class CellsSink implements Sink {
         block,
         value.of === 'days' ? context.timeZone : timeZone('UTC'),
       );
-      this.needed = [date, value.from, value.to];
+      block.require(this.selected, [date, value.from, value.to], definition.quantity);
     }
   }
 
   check(): void {
-    const { block, selected, definition, numbers } = this;
-    requireFields(block, selected, this.needed, definition.quantity);
+    const { selected, definition, numbers } = this;
     this.endings?.check(definition.quantity);
     if (numbers !== undefined && 'prepare' in numbers) numbers.prepare(selected.mask);
   }

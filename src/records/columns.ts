@@ -24,6 +24,8 @@ interface Column {
   /** What is read of each row. */
   readonly input: ColumnInput;
   isMissing(row: number): boolean;
+  /** The rows where the mask is 1 that lack the field. */
+  missingRows(mask: Uint8Array, length: number): number[];
   /** Makes sense of what was read. */
   finish(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void;
 }
@@ -62,6 +64,10 @@ export class NumberColumn implements Column {
 
   isMissing(row: number): boolean {
     return Number.isNaN(this.values[row]);
+  }
+
+  missingRows(mask: Uint8Array, length: number): number[] {
+    return rowsWithoutNumber(this.values, mask, length);
   }
 
   exactAt(row: number): ExactNumber {
@@ -156,6 +162,12 @@ export class NumberColumn implements Column {
   }
 }
 
+function rowsWithoutNumber(values: Float64Array, mask: Uint8Array, length: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < length; row += 1) if (mask[row] === 1 && Number.isNaN(values[row])) rows.push(row);
+  return rows;
+}
+
 function toUnscaled(value: number, scale: number): Exact {
   return new Exact(value).times(`1e-${String(scale)}`);
 }
@@ -207,12 +219,18 @@ export class DateColumn implements Column {
     return Number.isNaN(this.values[row]);
   }
 
+  missingRows(mask: Uint8Array, length: number): number[] {
+    return rowsWithoutNumber(this.values, mask, length);
+  }
+
   finish(rows: readonly unknown[], from: number, to: number, refuse: Refuse): void {
     const { values } = this;
     this.anyMissing = false;
     this.present += to - from;
     for (let row = 0; row < to - from; row += 1) {
-      if (Number.isNaN(values[row])) this.readSlowly(row, this.valueOf(rows[from + row]), refuse);
+      const value = values[row] as number;
+      // NaN and Infinity.
+      if (value - value !== 0) this.readSlowly(row, value === Infinity ? null : this.valueOf(rows[from + row]), refuse);
     }
   }
 
@@ -261,6 +279,12 @@ export class CodeColumn implements Column {
 
   isMissing(row: number): boolean {
     return this.codes[row] === 0;
+  }
+
+  missingRows(mask: Uint8Array, length: number): number[] {
+    const rows: number[] = [];
+    for (let row = 0; row < length; row += 1) if (this.codes[row] === 0 && mask[row] === 1) rows.push(row);
+    return rows;
   }
 
   /** The code of a value, which may not have occurred yet. */

@@ -1,4 +1,4 @@
-import { type Block, type Part, requireFields, rowsInCells, type Sink } from './block';
+import { type Block, type Part, rowsInCells, type Sink } from './block';
 import { convertedColumn } from './cells-sink';
 import { BLOCK_SIZE, type CodeColumn, type DateColumn, type NumberColumn } from './columns';
 import { Endings } from './endings';
@@ -42,14 +42,14 @@ export class EntitiesSink implements Sink {
     this.endings = placing.during && new Endings(placing.during, this.selected, block);
     this.key = block.columnOf(entity) as CodeColumn;
     this.numbers = sums.map((name) => convertedColumn(name, this.date, block, context, fields));
+    block.require(this.selected, [this.date, entity, ...sums], definition.quantity);
     this.timeZone = context.timeZone;
     this.slots = context.slots.count;
     this.compare = (left, right) => compareSegments(segments.values[left] as string, segments.values[right] as string);
   }
 
   check(): void {
-    const { block, selected, definition } = this;
-    requireFields(block, selected, [this.date, definition.entity, ...definition.sums], definition.quantity);
+    const { selected, definition } = this;
     this.endings?.check(definition.quantity);
     for (const numbers of this.numbers) if ('prepare' in numbers) numbers.prepare(selected.mask);
   }

@@ -78,6 +78,12 @@ export class Scan {
       columnOf: (name) => this.columnOf(name),
       cellsAt: (name) => this.cellsAt(name),
       selectedBy: (filter) => this.selectedBy(filter),
+      require: (selected, names, quantity) => {
+        for (const name of names) {
+          this.columnOf(name);
+          if (!selected.required.has(name)) selected.required.set(name, quantity);
+        }
+      },
       refuse: (row, field, reason) => {
         if (this.block.refused[row] === 0) this.refuse(row, field, reason);
       },
@@ -113,6 +119,7 @@ export class Scan {
       if (fill === undefined) selected.mask.fill(1, 0, length);
       else selected.mask.set(fill(length).subarray(0, length));
     }
+    this.checkRequired();
     for (const sink of this.sinks.values()) sink.check();
     this.checkIds(length);
     this.leaveOutRefused();
@@ -198,6 +205,19 @@ export class Scan {
     const states = new EntityStates(definition.daily ? new Numbering() : key.names, definition.sums);
     contents.entities.set(definition.id, states);
     return new EntitiesSink(definition, states, block, context, records.fields, contents.segments);
+  }
+
+  private checkRequired(): void {
+    const { block } = this;
+    for (const { selected } of this.selections.values()) {
+      for (const [name, quantity] of selected.required) {
+        const column = this.columnOf(name);
+        if (!column.anyMissing) continue;
+        for (const row of column.missingRows(selected.mask, block.length)) {
+          block.refuse(row, name, `is missing, and ${quantity} needs it`);
+        }
+      }
+    }
   }
 
   private checkIds(length: number): void {

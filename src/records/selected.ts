@@ -7,6 +7,8 @@ export class Selected {
   /** The same rows as a list, once they are settled. Going through it needs no guess at every row whether it counts. */
   readonly rows = new Int32Array(BLOCK_SIZE);
   count = 0;
+  /** The fields that no selected row may lack, and a quantity that needs each. */
+  readonly required = new Map<string, string>();
 
   /** Makes the list, when no more rows are going to be refused. */
   settle(length: number): void {
