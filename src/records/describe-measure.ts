@@ -6,7 +6,7 @@ export function describeMeasure(measure: Measure): string {
   return termsOf(measure)
     .map((term, index) => {
       const isNegative = term.measure === 'sum' && term.negative === true;
-      return `${index === 0 ? '' : isNegative ? 'less ' : 'plus '}${describeTerm(term)}`;
+      return `${isNegative ? 'less ' : index === 0 ? '' : 'plus '}${describeTerm(term)}`;
     })
     .join('; ');
 }

@@ -61,9 +61,9 @@ export class GivenNumbers {
     const { quantity } = this.needs.get(name) as Need;
     const numbers = this.numbers.get(name) as Numbers;
     const { title, timing, unit } = quantity;
-    // A price or a rate holds everywhere. A sum or a number of things has to be shared out, and nobody says how, but for
-    // nothing at all.
-    const isRate = timing === 'period' && !['count', 'amount'].includes(unitParts(unit).measure);
+    // A rate holds everywhere. A sum or a number of things has to be shared out, and nobody says how, but for nothing.
+    const { measure, per } = unitParts(unit);
+    const isRate = timing === 'period' && (per !== undefined || !['count', 'amount', 'money'].includes(measure));
     const holdsEverywhere = isRate || numbers === 0;
     if (!isTotal && !holdsEverywhere) return { reason: `${title} is given for all segments together` };
     const parts = this.partsOf(span);
@@ -84,13 +84,17 @@ export class GivenNumbers {
 
   /** The periods that a stretch of time is made of. */
   private partsOf(span: Span): readonly Span[] {
-    const { periods, comparedPeriods, total, comparedTotal } = this.stretches;
+    const { periods, total, comparedTotal } = this.stretches;
     if (span === total) return periods;
-    return span === comparedTotal ? comparedPeriods : [span];
+    return span === comparedTotal && span.end > span.start
+      ? periodsBetween(span.start, span.end, this.calendar)
+      : [span];
   }
 
   private comparedLabels(): ReadonlySet<string> {
-    return new Set(this.stretches.comparedPeriods.map((span) => this.labelOf(span)));
+    const { comparedPeriods, comparedTotal } = this.stretches;
+    const parts = comparedTotal === undefined ? [] : this.partsOf(comparedTotal);
+    return new Set([...comparedPeriods, ...parts].map((span) => this.labelOf(span)));
   }
 
   private labelOf(span: Span): string {

@@ -130,6 +130,16 @@ class Tallying {
   }
 
   finish(): Tally {
+    this.requireColumns();
+    if (this.options.onInvalid !== 'skip' && this.issues.length > 0) throw this.refusal(true);
+    const [only, ...others] = this.scans;
+    const contents = only !== undefined && others.length === 0 ? only.contents : emptyContents();
+    for (const scan of others.length === 0 ? [] : this.scans)
+      addContents(contents, scan.contents, this.context.slots.count);
+    return new Tally(this.frame, this.supply.readings, contents, this.issues.sort(compareIssues));
+  }
+
+  private requireColumns(): void {
     for (const [index, scan] of this.scans.entries()) {
       const [absent] = scan.absentColumns();
       if (absent === undefined) continue;
@@ -140,17 +150,14 @@ class Tallying {
         : 'map it in `segments`';
       throw new TypeError(`no row of ${name} has a column "${absent.column}": ${way}${hint}`);
     }
-    if (this.options.onInvalid !== 'skip' && this.issues.length > 0) throw this.refusal(true);
-    const [only, ...others] = this.scans;
-    const contents = only !== undefined && others.length === 0 ? only.contents : emptyContents();
-    for (const scan of others.length === 0 ? [] : this.scans)
-      addContents(contents, scan.contents, this.context.slots.count);
-    return new Tally(this.frame, this.supply.readings, contents, this.issues.sort(compareIssues));
   }
 
   private addRows(index: number, rows: readonly unknown[], from: number, to: number): void {
     this.scans[index]?.add(rows, from, to);
-    if (this.options.onInvalid !== 'skip' && this.issues.length >= this.maxIssues) throw this.refusal(false);
+    if (this.options.onInvalid === 'skip' || this.issues.length < this.maxIssues) return;
+    // What is wrong with every row is wrong with the columns.
+    this.requireColumns();
+    throw this.refusal(false);
   }
 
   private refusal(isComplete: boolean): InvalidRecordsError {

@@ -40,7 +40,9 @@ export function planReport(settings: ReportSettings): Plan {
     if (reserved.includes(name))
       throw new TypeError(`"${name}" is in every row already and cannot name a metric or a column`);
   }
-  const twice = (settings.by ?? []).find((name, index, all) => name in metrics || all.indexOf(name) !== index);
+  const twice = (settings.by ?? []).find(
+    (name, index, all) => Object.hasOwn(metrics, name) || all.indexOf(name) !== index,
+  );
   if (twice !== undefined) throw new TypeError(`"${twice}" names two values of a row`);
   const resolve = replacing(metrics, use);
   return {

@@ -67,10 +67,11 @@ export class Scan {
     const { fields, source } = records;
     this.ids = new Set();
     this.contents.ids.set(source.name, this.ids);
-    this.segmentColumns = context.by.map((name) => new SegmentColumn(records.segments[name] ?? name));
+    this.contents.records.set(source.name, 0);
+    this.segmentColumns = context.by.map((name) => new SegmentColumn(own(records.segments, name) ?? name));
     this.segmentOf = new SegmentFinder(this.segmentColumns, this.contents.segments);
     const id = Object.keys(fields).find((name) => fields[name]?.type === 'id');
-    this.id = id === undefined ? undefined : { name: id, column: records.mapping[id] ?? id, raw: [] };
+    this.id = id === undefined ? undefined : { name: id, column: own(records.mapping, id) ?? id, raw: [] };
     this.block = {
       length: 0,
       refused: new Uint8Array(BLOCK_SIZE),
@@ -147,11 +148,11 @@ export class Scan {
     if (this.position === 0) return [];
     const absentFields = [...this.columns.keys()].filter((name) => {
       const { type, absent } = fields[name] as Field;
-      const mayBeAbsent = type === 'currency' || absent !== undefined || mapping[name] !== undefined;
+      const mayBeAbsent = type === 'currency' || absent !== undefined || own(mapping, name) !== undefined;
       return !mayBeAbsent && this.columnOf(name).present === 0;
     });
     const absentSegments = this.context.by.filter(
-      (name, index) => segments[name] === undefined && this.segmentColumns[index]?.isAbsent === true,
+      (name, index) => own(segments, name) === undefined && this.segmentColumns[index]?.isAbsent === true,
     );
     const describe = (column: string, isField: boolean): AbsentColumn => ({
       column,
@@ -170,7 +171,7 @@ export class Scan {
       // Later it would not be read.
       if (this.read !== undefined) throw new Error(`the column ${name} is asked for too late`);
       const { fields, mapping } = this.records;
-      column = fieldColumn(fields[name] as Field, mapping[name] ?? name, this.context.timeZone);
+      column = fieldColumn(fields[name] as Field, own(mapping, name) ?? name, this.context.timeZone);
       this.columns.set(name, column);
     }
     return column;
@@ -268,6 +269,11 @@ export class Scan {
     this.block.refused[row] = 1;
     this.report({ source: this.records.source.name, position: this.position + row, field, reason });
   }
+}
+
+/** What an object has under a name that may be one of those that every object inherits. */
+function own<Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 // More values than any column may have, and a product of two such numbers is still an exact integer.
