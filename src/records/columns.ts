@@ -177,6 +177,15 @@ const POINT = 46;
 const ZERO = 48;
 const MAX_DIGITS = 15;
 
+/** Reads a decimal text as an integer of a scale, a power of ten; gives NaN for what is unusual. */
+export function readScaled(text: string, factor: number): number {
+  const parsed = parseDecimal(text);
+  if (parsed === undefined) return NaN;
+  const scaled = parsed.digits * (factor / 10 ** parsed.decimals);
+  // Fewer decimal places than the text has make a fraction, which does not count.
+  return Number.isInteger(scaled) && 10 ** parsed.decimals <= factor ? scaled + 0 : NaN;
+}
+
 /** Reads the usual decimal text, or nothing: "-1234.50" as 123450 with 2 decimals. */
 function parseDecimal(text: string): { readonly digits: number; readonly decimals: number } | undefined {
   const { length } = text;
@@ -354,6 +363,11 @@ export class SegmentColumn {
   /** Whether no row has had the column. */
   get isAbsent(): boolean {
     return this.codeOfRaw.size === 1 && this.codeOfRaw.has(undefined);
+  }
+
+  /** What stands in a row of the block. */
+  rawAt(row: number): unknown {
+    return this.raw[row];
   }
 
   finish(length: number, refuse: Refuse): void {

@@ -57,6 +57,12 @@ export class ExactSums {
     }
   }
 
+  /** The integers of a scale, to be added to from outside as {@link addBlock} does. */
+  integers(scale: number): Float64Array | undefined {
+    this.raiseScale(scale);
+    return this.scale === scale ? this.low : undefined;
+  }
+
   addExact(cell: number, value: ExactNumber): void {
     if (Number.isSafeInteger(value)) {
       const scaled = (value as number) * 10 ** this.scale;

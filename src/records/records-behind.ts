@@ -55,7 +55,7 @@ export function recordsBehind(
     const { rows, source } = records;
     if (!Array.isArray(rows)) throw new TypeError(`the rows of ${source.name} are no array and can be read only once`);
     const context = { slots, by: frame.by, timeZone: plan.calendar.timeZone, currencies: plan.currencies };
-    const scan = new Scan(records, definitions[index] ?? [], context, () => undefined);
+    const scan = new Scan(records, definitions[index] ?? [], context, () => undefined, true);
     const parts = readings.map((reading) => {
       const own = components.spanOf(reading.term, span);
       const { startSlot, endSlot } = components.windowOf(own);

@@ -2,18 +2,29 @@ import type { Block, Part, Sink } from './block';
 import { CellsSink } from './cells-sink';
 import { emptyContents } from './contents';
 import { type ColumnSource, compileReader, VALUE } from './column-reader';
-import { BLOCK_SIZE, type CodeColumn, type DateColumn, type FieldColumn, fieldColumn, SegmentColumn } from './columns';
+import {
+  BLOCK_SIZE,
+  type CodeColumn,
+  type DateColumn,
+  type FieldColumn,
+  fieldColumn,
+  NumberColumn,
+  readScaled,
+  SegmentColumn,
+} from './columns';
 import type { Currencies } from './currencies';
 import { EntitiesSink } from './entities-sink';
 import { EntityStates } from './entity-states';
 import type { RecordIssue } from './invalid-records-error';
 import { ExactSums } from './exact-sums';
+import { compileFastRows, type FastRows } from './fast-rows';
 import type { Field } from './field';
 import type { Filter } from './filter';
 import { type FillMask, filterMask } from './filter-mask';
 import { received } from '../read-decimal';
 import { nearestName } from '../nearest-name';
 import { Numbering } from './numbering';
+import { readDate } from './read-date';
 import { isMissing, readField } from './read-field';
 import { segmentKey } from './segments';
 import { Selected } from './selected';
@@ -29,6 +40,18 @@ export interface ScanContext {
   readonly timeZone: TimeZone;
   readonly currencies: Currencies;
 }
+
+/** A way past the columns for ordinary rows. */
+interface FastWay {
+  readonly add: FastRows;
+  /** Where the sums are, and the fields that they are of. */
+  readonly storages: readonly { readonly id: string; readonly field: string | undefined }[];
+  /** The fields that are numbers. */
+  readonly numbers: readonly string[];
+}
+
+// How many blocks may be read in vain before the fast way is given up.
+const MAX_FAILURES = 8;
 
 /** A column that no row has. */
 interface AbsentColumn {
@@ -52,17 +75,25 @@ export class Scan {
   private readonly sinks = new Map<string, Sink>();
   private readonly block: Block;
   private position = 0;
+  private positionOf = (row: number): number => row;
+  private fast: FastWay | undefined;
+  private failures = 0;
+  private readonly left = new Int32Array(BLOCK_SIZE);
+  /** The segments by the values as they stand in the rows. */
+  private readonly segmentOfRaw = new Map<unknown, number>();
   private columnsOfFirstRow: readonly string[] = [];
 
   /**
    * @param definitions what to keep
    * @param report takes down what is refused, in no order
+   * @param isTraced whether the rows behind a number are going to be asked for
    */
   constructor(
     private readonly records: SourceRecords,
     definitions: readonly StorageDefinition[],
     private readonly context: ScanContext,
     private readonly report: (issue: RecordIssue) => void,
+    isTraced = false,
   ) {
     const { fields, source } = records;
     this.ids = new Set();
@@ -96,14 +127,99 @@ export class Scan {
         ? []
         : [{ column: this.id.column, expression: VALUE, out: this.id.raw, otherwise: undefined }]),
     ]);
+    if (!isTraced) this.fast = this.fastWay(definitions);
   }
 
   /** Takes in the next rows, at most as many as a block holds. */
   add(rows: readonly unknown[], from: number, to: number): void {
+    const { position } = this;
+    if (position === 0) this.columnsOfFirstRow = Object.keys(rows[from] ?? {});
+    // Of the first rows, the columns learn what the fast way takes for granted.
+    const left = position === 0 ? undefined : this.addFast(rows, from, to);
+    if (left === undefined) {
+      this.positionOf = (row) => position + row;
+      this.addBlock(rows, from, to);
+    } else if (left.length > 0) {
+      this.positionOf = (row) => position + (left[row] as number) - from;
+      const others = Array.from(left, (index) => rows[index]);
+      this.addBlock(others, 0, others.length);
+    }
+    this.position = position + to - from;
+  }
+
+  /** Takes in the ordinary ones of the rows, and gives the places of the others. */
+  private addFast(rows: readonly unknown[], from: number, to: number): Int32Array | undefined {
+    const { fast, contents, left } = this;
+    if (fast === undefined) return undefined;
+    const cells = contents.segments.size * this.context.slots.count;
+    const sums = fast.storages.map(({ id, field }) => {
+      const own = contents.cells.get(id) as ExactSums;
+      own.reserve(cells);
+      return own.integers(field === undefined ? 0 : this.numberColumn(field).scale);
+    });
+    if (sums.includes(undefined)) return undefined;
+    const scales = Object.fromEntries(fast.numbers.map((name) => [name, 10 ** this.numberColumn(name).scale]));
+    const count = fast.add(rows, from, to, left, { sums: sums as Float64Array[], scales, segments: this.segmentOfRaw });
+    const taken = to - from - count;
+    for (const column of this.columns.values()) column.present += taken;
+    const { name } = this.records.source;
+    contents.records.set(name, (contents.records.get(name) as number) + taken);
+    // Rows that are all extraordinary, such as those with ids, are read in vain.
+    this.failures = count > taken ? this.failures + 1 : 0;
+    if (this.failures === MAX_FAILURES) this.fast = undefined;
+    return left.subarray(0, count);
+  }
+
+  private fastWay(definitions: readonly StorageDefinition[]): FastWay | undefined {
+    const { records, context, id, columns } = this;
+    if (context.by.length > 1) return undefined;
+    const names = [...columns.keys(), ...(id === undefined ? [] : [id.name])];
+    const { timeZone, slots } = context;
+    const add = compileFastRows({
+      definitions,
+      fields: Object.fromEntries(
+        names.map((name) => [
+          name,
+          { field: records.fields[name] as Field, column: own(records.mapping, name) ?? name },
+        ]),
+      ),
+      segment: context.by.map((name) => own(records.segments, name) ?? name)[0],
+      slots,
+      timeZone,
+      readDateText: (text) => {
+        const instant = readDate(text, timeZone);
+        return typeof instant === 'string' ? NaN : instant;
+      },
+      readNumberText: readScaled,
+    });
+    if (add === undefined) return undefined;
+    return {
+      add,
+      storages: definitions.map(({ id: storage, ...rest }) => ({
+        id: storage,
+        field: rest.kind === 'cells' && rest.value.of === 'field' ? rest.value.field : undefined,
+      })),
+      numbers: [...columns].flatMap(([name, column]) => (column instanceof NumberColumn ? [name] : [])),
+    };
+  }
+
+  private numberColumn(name: string): NumberColumn {
+    return this.columnOf(name) as NumberColumn;
+  }
+
+  private learnSegments(): void {
+    const { block, segmentColumns } = this;
+    const [column] = segmentColumns;
+    if (this.fast === undefined || column === undefined) return;
+    for (let row = 0; row < block.length; row += 1) {
+      if (block.refused[row] === 0) this.segmentOfRaw.set(column.rawAt(row), block.segments[row] as number);
+    }
+  }
+
+  private addBlock(rows: readonly unknown[], from: number, to: number): void {
     const { block, contents } = this;
     const length = to - from;
     block.length = length;
-    if (this.position === 0) this.columnsOfFirstRow = Object.keys(rows[from] ?? {});
     block.refused.fill(0);
     this.read?.(rows, from, to);
     for (const [name, column] of this.columns) {
@@ -128,18 +244,12 @@ export class Scan {
     this.fillCells();
     const cells = contents.segments.size * this.context.slots.count;
     for (const sink of this.sinks.values()) sink.add(cells);
-    this.position += length;
+    this.learnSegments();
   }
 
   /** The positions of the rows taken in last that count for a measure, by the id of its storage. */
   positionsOf(storage: string, part: Part): number[] {
-    const start = this.position - this.block.length;
-    return (
-      this.sinks
-        .get(storage)
-        ?.rowsOf(part)
-        .map((row) => start + row) ?? []
-    );
+    return this.sinks.get(storage)?.rowsOf(part).map(this.positionOf) ?? [];
   }
 
   /** The columns that are read under the names of fields and segments, where no row has such a column. */
@@ -267,7 +377,7 @@ export class Scan {
 
   private refuse(row: number, field: string, reason: string): void {
     this.block.refused[row] = 1;
-    this.report({ source: this.records.source.name, position: this.position + row, field, reason });
+    this.report({ source: this.records.source.name, position: this.positionOf(row), field, reason });
   }
 }
 

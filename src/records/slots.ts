@@ -33,6 +33,13 @@ export class Slots {
     );
   }
 
+  /** What compiled code finds slots with, as {@link fill} does. */
+  get lookup() {
+    const { instants: starts, buckets, bucketsPerMillisecond } = this;
+    const [first = Infinity, last = Infinity] = [starts[0], starts[starts.length - 1]];
+    return { starts, buckets, bucketsPerMillisecond, first, last };
+  }
+
   /** The slot that begins at an instant, or undefined if none does. The end of time is the end of the last slot. */
   startingAt(instant: number): number | undefined {
     if (instant === -Infinity) return 0;
@@ -43,17 +50,15 @@ export class Slots {
 
   /** The slots of the instants in a block; that of NaN is 0. */
   fill(instants: Float64Array, length: number, out: Int32Array): void {
-    const { instants: starts, buckets, bucketsPerMillisecond } = this;
-    const last = starts.length - 1;
-    const [from = Infinity, to = Infinity] = [starts[0], starts[last]];
+    const { starts, buckets, bucketsPerMillisecond, first, last } = this.lookup;
     for (let row = 0; row < length; row += 1) {
       const instant = instants[row] as number;
-      if (instant >= from && instant < to) {
-        let slot = buckets[((instant - from) * bucketsPerMillisecond) | 0] as number;
+      if (instant >= first && instant < last) {
+        let slot = buckets[((instant - first) * bucketsPerMillisecond) | 0] as number;
         while (instant >= (starts[slot] as number)) slot += 1;
         out[row] = slot;
       } else {
-        out[row] = instant >= to ? last + 1 : 0;
+        out[row] = instant >= last ? this.count - 1 : 0;
       }
     }
   }
