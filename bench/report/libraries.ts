@@ -76,7 +76,7 @@ const sql = `
 
 export function withAlasql(rows: readonly DatedDeal[]): Cell[] {
   (alasql as unknown as { readonly fn: Record<string, unknown> }).fn['monthOf'] = monthOf;
-  const groups = alasql(sql, [rows]) as (Sums & { readonly sum: number })[];
+  const groups = alasql<(Sums & { readonly sum: number })[]>(sql, [rows]);
   return groups.map((group) => cellOf({ ...group, value: group.sum }));
 }
 

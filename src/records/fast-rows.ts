@@ -60,7 +60,7 @@ export function compileFastRows(plan: FastPlan): FastRows | undefined {
   const names = Object.keys(fields);
   const columns: ColumnSource[] = [];
   const access = (column: ColumnSource): string => {
-    if (typeof column === 'string') return `row?.[${JSON.stringify(column)}]`;
+    if (typeof column === 'string') return `row[${JSON.stringify(column)}]`;
     return `read[${String(columns.push(column) - 1)}](row)`;
   };
   const variable = (name: string): string => `field${String(names.indexOf(name))}`;
@@ -154,18 +154,26 @@ export function compileFastRows(plan: FastPlan): FastRows | undefined {
       needed: [at, value.from, value.to],
     };
   });
-  const groups = [...new Set(conditions)].map((condition, group) => {
+  const groups = [...new Set(conditions)].map((condition = '') => {
     const own = adding.flatMap((step, index) => (conditions[index] === condition ? [{ ...step, index }] : []));
     const needed = [...new Set(own.flatMap((step) => step.needed))].map((name) => `${variable(name)} === ${MISSING}`);
+    const sums = own.map(({ check, sum, index }) => {
+      const name = `sum${String(index)}`;
+      return `${check} ${name} = ${sum}; if (!(${name} <= 8e15 && ${name} >= -8e15)) ${LEAVE}`;
+    });
     return {
-      check: `const counts${String(group)} = ${String(condition)};
-        if (counts${String(group)}) {
-          if (${needed.join(' || ')}) ${LEAVE}
-          ${own.map(({ check, sum, index }) => `${check} sum${String(index)} = ${sum}; if (!(sum${String(index)} <= 8e15 && sum${String(index)} >= -8e15)) ${LEAVE}`).join('\n')}
-        }`,
-      add: `if (counts${String(group)}) { ${own.map(({ cell, index }) => `low${String(index)}[${cell}] = sum${String(index)};`).join(' ')} }`,
+      condition,
+      check: `if (${needed.join(' || ')}) ${LEAVE} ${sums.join('\n')}`,
+      add: own.map(({ cell, index }) => `low${String(index)}[${cell}] = sum${String(index)};`).join(' '),
     };
   });
+  // Where a row counts in one way at most, it can be added at once. Otherwise nothing is, before all is checked.
+  const steps = areExclusive(cells.map(({ where }) => where))
+    ? [groups.map(({ condition, check, add }) => `if (${condition}) { ${check} ${add} }`).join(' else ')]
+    : [
+        ...groups.map(({ condition, check }) => `if (${condition}) { ${check} }`),
+        ...groups.map(({ condition, add }) => `if (${condition}) { ${add} }`),
+      ];
   const code = `
     return (rows, from, to, left, state) => {
       const { segments } = state;
@@ -176,9 +184,10 @@ export function compileFastRows(plan: FastPlan): FastRows | undefined {
       let count = 0;
       for (let index = from; index < to; index += 1) {
         const row = rows[index];
+        if (typeof row !== 'object' || row === null) ${LEAVE}
         const segment = ${segment === undefined ? '0' : `segments.get(${access(segment)})`};
         if (segment === undefined) ${LEAVE}
-        ${[...reading, ...placing, ...groups.map(({ check }) => check), ...groups.map(({ add }) => add)].join('\n')}
+        ${[...reading, ...placing, ...steps].join('\n')}
       }
       return count;
     };`;
@@ -197,6 +206,15 @@ export function compileFastRows(plan: FastPlan): FastRows | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether no record passes two of the filters that differ. */
+function areExclusive(filters: readonly (Filter | undefined)[]): boolean {
+  const fields = filters.map((filter) => (filter !== undefined && 'equals' in filter ? filter.field : undefined));
+  return (
+    new Set(filters.map((filter) => JSON.stringify(filter))).size === 1 ||
+    (new Set(fields).size === 1 && fields[0] !== undefined)
+  );
 }
 
 function choicesOf(field: Field): readonly (string | boolean)[] | undefined {

@@ -50,6 +50,8 @@ interface FastWay {
   readonly numbers: readonly string[];
 }
 
+// How many rows the columns read before the fast way is tried.
+const FIRST_ROWS = 4;
 // How many blocks may be read in vain before the fast way is given up.
 const MAX_FAILURES = 8;
 
@@ -133,6 +135,11 @@ export class Scan {
   /** Takes in the next rows, at most as many as a block holds. */
   add(rows: readonly unknown[], from: number, to: number): void {
     const { position } = this;
+    if (position === 0 && this.fast !== undefined && to - from > FIRST_ROWS) {
+      this.add(rows, from, from + FIRST_ROWS);
+      this.add(rows, from + FIRST_ROWS, to);
+      return;
+    }
     if (position === 0) this.columnsOfFirstRow = Object.keys(rows[from] ?? {});
     // Of the first rows, the columns learn what the fast way takes for granted.
     const left = position === 0 ? undefined : this.addFast(rows, from, to);

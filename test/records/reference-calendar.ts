@@ -175,8 +175,8 @@ function mover({ startWall, endWall, unit }: Stretch, by: 'period' | 'month' | '
 }
 
 /** Days of the calendar that a stretch of whole days has begun by an instant, with those that the clocks skip. */
-export function daysBegunIn({ startWall, end }: Stretch, asOf: number, time: LocalTime): number {
+export function daysBegunIn({ startWall, endWall }: Stretch, asOf: number, time: LocalTime): number {
   let days = 0;
-  while (time.startOf(startWall / DAY + days) < Math.min(end, asOf)) days += 1;
+  for (let day = startWall / DAY; day * DAY < endWall; day += 1) if (time.startOf(day) < asOf) days += 1;
   return days;
 }

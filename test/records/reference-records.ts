@@ -218,8 +218,8 @@ function writeRow(
   const start = at.meant as number;
   const after = (given: DateSpec): Written => {
     const date = writeDate(pick(bases, given.base), given, time);
-    if ((date.meant as number) >= start || spec.isLoose) return date;
-    const instant = start + (Math.abs(given.delta) % (90 * DAY));
+    if ((date.meant as number) >= start || (spec.isLoose && given.form < 6)) return date;
+    const instant = spec.isLoose ? start - 1 : start + (Math.abs(given.delta) % (90 * DAY));
     return given.form % 2 === 0 ? { raw: instant, meant: instant } : { raw: new Date(instant), meant: instant };
   };
   const keyOf = (choice: number | undefined): Written => {
@@ -382,19 +382,17 @@ const flowTerms = {
     fc.constantFrom('new', 'existing', { top: 1 }, { top: 2 }, { top: 10 }).map((only) => ({ only })),
     flow,
   ),
+  time: combined(
+    fc
+      .tuple(fc.constantFrom('days', 'hours'), fc.constantFrom('until', 'later'))
+      .map(([measure, to]) => ({ measure, from: 'at', to })),
+    flow,
+  ),
+  dailyAverage: combined(
+    key.map((of) => ({ measure: 'daily average', of })),
+    flow,
+  ),
 };
-const days = combined(
-  fc.constantFrom('until', 'later').map((to) => ({ measure: 'days', from: 'at', to })),
-  flow,
-);
-const hours = combined(
-  fc.constantFrom('until', 'later').map((to) => ({ measure: 'hours', from: 'at', to })),
-  flow,
-);
-const dailyAverage = combined(
-  key.map((of) => ({ measure: 'daily average', of })),
-  flow,
-);
 const balances = {
   count: combined(fc.constant({ measure: 'count' }), during),
   sum: combined(sum, during),
@@ -420,10 +418,6 @@ export const measured: fc.Arbitrary<Measured> = fc.oneof(
       timing: fc.constantFrom<Measured['timing']>('flow', 'period'),
     }),
   },
-  ...[days, hours, dailyAverage].map((terms) => ({
-    weight: 1,
-    arbitrary: fc.record({ terms: severalOf(terms), timing: fc.constantFrom<Measured['timing']>('flow', 'period') }),
-  })),
   {
     weight: 4,
     arbitrary: fc.record({
@@ -432,6 +426,18 @@ export const measured: fc.Arbitrary<Measured> = fc.oneof(
     }),
   },
 );
+
+/** Counts behind one filter each. */
+export const filtered: fc.Arbitrary<Readonly<Record<string, Measured>>> = fc
+  .array(leaf, { minLength: 8, maxLength: 8 })
+  .map((filters) =>
+    Object.fromEntries(
+      filters.map((given, index) => [
+        `q${String(index)}`,
+        { terms: [{ measure: 'count', at: 'at', where: given }], timing: 'flow' } as const,
+      ]),
+    ),
+  );
 
 // ---- Questions
 
@@ -510,6 +516,8 @@ export interface Case {
 export interface Shape {
   readonly invalid?: boolean;
   readonly maxRows?: number;
+  /** All dates are those of a few instants, or near them, so that records coincide. */
+  readonly isCrowded?: boolean;
   readonly measures?: fc.Arbitrary<Readonly<Record<string, Measured>>>;
   readonly question?: Partial<QuestionSpec>;
 }
@@ -522,6 +530,7 @@ const someMeasures = fc
 export function arbitraryCase({
   invalid,
   maxRows = 40,
+  isCrowded = false,
   measures = someMeasures,
   question = {},
 }: Shape): fc.Arbitrary<Case> {
@@ -532,7 +541,18 @@ export function arbitraryCase({
       rows: fc.array(rowSpec(invalid === true ? someInvalid : noInvalid), { maxLength: maxRows, size: 'max' }),
       isMapped: fc.boolean(),
     })
-    .map(({ spec, measures: chosen, rows, isMapped }) => makeCase({ ...spec, ...question }, chosen, rows, isMapped));
+    .map(({ spec, measures: chosen, rows, isMapped }) =>
+      makeCase({ ...spec, ...question }, chosen, isCrowded ? rows.map(crowd) : rows, isMapped),
+    );
+}
+
+function crowd(row: RowSpec): RowSpec {
+  const near = ({ base, delta: moved, form }: DateSpec): DateSpec => ({
+    base: base % 5,
+    delta: pick([0, 0, 0, 0, -1, 1, -25 * 60_000, 25 * 60_000], Math.abs(moved)),
+    form: form % 4,
+  });
+  return { ...row, at: near(row.at), until: near(row.until), later: near(row.later) };
 }
 
 function makeCase(
@@ -564,9 +584,11 @@ function makeCase(
 
   const periods = periodsIn(from, to, time, cut);
   const moved = periods.flatMap((period) => (['period', 'year'] as const).map((back) => moveBack(period, back, time)));
-  const bases = [special, ...[...periods, ...periods, ...moved].flatMap(({ start, end }) => [start, end])];
-  // What part of a day without a midnight is over before it begins, nobody has said.
-  const skipsMidnight = bases.some((base) => time.boundaryWallOf(base) !== time.wallOf(base));
+  const hours = Array.from({ length: 48 }, (_, hour) => special + hour * HOUR);
+  const changes = hours.filter((hour) => time.wallOf(hour) - time.wallOf(hour - HOUR) !== HOUR);
+  const bases = [special, ...changes, ...[...periods, ...periods, ...moved].flatMap(({ start, end }) => [start, end])];
+  // What is over of a day without a midnight, or of a day that is skipped, nobody has said.
+  const skipsMidnight = bases.some((base) => time.wallOf(base) - time.wallOf(base - 1) > 1);
   const present = isDaily && skipsMidnight ? undefined : spec.asOf;
   const asOf = present && (writeDate(pick(bases, present.base), present, time).meant as number);
 
@@ -665,7 +687,7 @@ export function asked(question: Question, rates: Rates, isMapped: boolean): Omit
   });
   // All are named, because a column that no row has is refused otherwise.
   const mapping = Object.fromEntries(fieldNames.map((name) => [name, isMapped ? readField(name) : name]));
-  const segments = isMapped ? { region: readField('region') } : {};
+  const segments = { region: isMapped ? readField('region') : 'region', team: 'team' };
   return {
     metrics,
     options: {
