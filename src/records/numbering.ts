@@ -15,8 +15,4 @@ export class Numbering<Value> {
     this.values.push(value);
     return code;
   }
-
-  find(value: Value): number | undefined {
-    return this.codes.get(value);
-  }
 }

@@ -182,7 +182,8 @@ export interface Stretches {
   readonly comparedTotal: Span | undefined;
 }
 
-export function stretchesOf([from, to]: Range, { calendar }: Plan, compare: ReportSettings['compare']): Stretches {
+export function stretchesOf([from, to]: Range, plan: Plan, compare: ReportSettings['compare']): Stretches {
+  const { calendar } = plan;
   if (from === -Infinity) {
     if (compare !== undefined) throw new TypeError('compare needs `from` and `to`');
     const all = {
@@ -199,7 +200,8 @@ export function stretchesOf([from, to]: Range, { calendar }: Plan, compare: Repo
   const periods = periodsBetween(from, to, calendar);
   const [total] = periodsBetween(from, to, { ...calendar, every: 'span' }) as [PeriodSpan];
   if (compare === undefined) return { periods, total, comparedPeriods: [], comparedTotal: undefined };
-  const move = (span: PeriodSpan): Span => earlier(span, compare === 'previous-year' ? 'year' : 'period', calendar);
+  const move = (span: PeriodSpan): Span =>
+    compare === 'previous-year' ? earlierSpan(span, 'year', plan) : earlier(span, 'period', calendar);
   return { periods, total, comparedPeriods: periods.map(move), comparedTotal: move(total) };
 }
 
@@ -215,6 +217,8 @@ export function stretchesToRead(stretches: Stretches, readings: Readings, plan: 
 /** The same stretch a month, a quarter or a year earlier. */
 export function earlierSpan(span: Span, length: 'month' | 'quarter' | 'year', { calendar }: Plan): Span {
   if (span.start === -Infinity) return span;
-  const unit = 'unit' in span ? (span as PeriodSpan).unit : calendar.every;
+  const own = 'unit' in span ? (span as PeriodSpan).unit : calendar.every;
+  // Weeks keep their weekdays over a year, and so do several of them together.
+  const unit = calendar.every === 'week' && length === 'year' ? 'week' : own;
   return earlier({ ...span, label: '', unit, clipped: false }, length, calendar);
 }

@@ -171,6 +171,7 @@ class Reporting<M extends Metrics, By extends string> {
       throw new TypeError('the tally was made for other columns, another time zone or another currency');
     }
     const range: Range = statedRange(settings, this.plan) ?? frame.range;
+    if (range[0] === -Infinity && calendar.every !== 'span') throw new TypeError('the tally was made for no periods');
     const now = readDate(asOf, calendar.timeZone);
     if (typeof now === 'string') throw new TypeError(`asOf ${now}`);
     this.now = now;

@@ -88,9 +88,11 @@ export interface RecordSource<F extends Fields = Fields, S extends Settings = Se
   /** @throws TypeError if the mapping, the settings or the choice of quantities names one that does not exist */
   <Row>(
     rows: Rows<Row>,
-    ...rest: Partial<Record<keyof F, never>> extends Mapping<F, Row>
-      ? [mapping?: Mapping<F, Row>, options?: SourceOptions<Row, S>]
-      : [mapping: Mapping<F, Row>, options?: SourceOptions<Row, S>]
+    ...rest: [Row] extends [never]
+      ? [mapping?: Mapping<F, never>, options?: SourceOptions<never, S>]
+      : Partial<Record<keyof F, never>> extends Mapping<F, Row>
+        ? [mapping?: Mapping<F, Row>, options?: SourceOptions<Row, S>]
+        : [mapping: Mapping<F, Row>, options?: SourceOptions<Row, S>]
   ): SourceRecords;
   readonly name: string;
   readonly fields: F;

@@ -137,7 +137,7 @@ export function wholePeriods(first: number, last: number, time: LocalTime, cut: 
 }
 
 /** The same time of the same day of another month, or of its last day. */
-export function plusMonths(wall: number, months: number): number {
+function plusMonths(wall: number, months: number): number {
   const date = new Date(wall);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
@@ -149,20 +149,22 @@ export function isMonthsLong({ startWall, endWall }: Stretch, months: number): b
   return plusMonths(startWall, months) === endWall;
 }
 
-/** The same stretch a period, a month, a quarter or a year earlier. */
-export function moveBack(span: Stretch, by: 'period' | 'month' | 'quarter' | 'year', time: LocalTime): Stretch {
-  const move = mover(span, by);
+type Back = 'period' | 'month' | 'quarter' | 'year';
+
+/** The same stretch a period, a month, a quarter or a year earlier. In a report by weeks, a year is 52 of them. */
+export function moveBack(span: Stretch, by: Back, time: LocalTime, every: Cut['every']): Stretch {
+  const move = mover(span, by, every);
   const startWall = move(span.startWall);
   const moved = move(span.endWall);
   const endWall = moved > startWall ? moved : (Math.floor(startWall / DAY) + 1) * DAY;
   return { ...span, startWall, endWall, start: time.instantOf(startWall), end: time.instantOf(endWall) };
 }
 
-function mover({ startWall, endWall, unit }: Stretch, by: 'period' | 'month' | 'quarter' | 'year') {
+function mover({ startWall, endWall, unit }: Stretch, by: Back, every: Cut['every']) {
   const months = { month: 1, quarter: 3, year: 12 };
   const days = (count: number) => (wall: number) => wall - count * DAY;
   if (by !== 'period') {
-    return by === 'year' && unit === 'week' ? days(364) : (wall: number) => plusMonths(wall, -months[by]);
+    return by === 'year' && every === 'week' ? days(364) : (wall: number) => plusMonths(wall, -months[by]);
   }
   if (unit === 'day') return days(1);
   if (unit === 'week') return days(7);

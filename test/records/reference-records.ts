@@ -162,7 +162,7 @@ const invalidValues: Readonly<Record<string, readonly unknown[]>> = {
 };
 const invalidSegments: readonly unknown[] = [{}, NaN, Infinity, new Date(0), 1n, [], () => 1];
 
-export interface RowSpec {
+interface RowSpec {
   readonly at: DateSpec;
   readonly until: DateSpec;
   readonly later: DateSpec;
@@ -410,7 +410,7 @@ export interface Measured {
   readonly timing: 'flow' | 'period' | 'start' | 'end';
 }
 
-export const measured: fc.Arbitrary<Measured> = fc.oneof(
+const measured: fc.Arbitrary<Measured> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
@@ -441,7 +441,7 @@ export const filtered: fc.Arbitrary<Readonly<Record<string, Measured>>> = fc
 
 // ---- Questions
 
-export const zones = ['UTC', 'Europe/Warsaw', 'America/Sao_Paulo', 'Asia/Tokyo', 'Pacific/Apia'] as const;
+const zones = ['UTC', 'Europe/Warsaw', 'America/Sao_Paulo', 'Asia/Tokyo', 'Pacific/Apia'] as const;
 
 // Days on which something is the matter: clocks change, months are short, years end, a day is skipped.
 const specialDays = [
@@ -463,7 +463,7 @@ const specialDays = [
   '2024-12-30',
 ];
 
-export interface QuestionSpec {
+interface QuestionSpec {
   readonly zone: (typeof zones)[number];
   readonly every: Every;
   readonly weekStartsOn: (typeof weekdays)[number];
@@ -482,7 +482,7 @@ export interface QuestionSpec {
   readonly uniqueIds: boolean;
 }
 
-export const questionSpec: fc.Arbitrary<QuestionSpec> = fc.record({
+const questionSpec: fc.Arbitrary<QuestionSpec> = fc.record({
   zone: fc.constantFrom(...zones),
   every: fc.constantFrom<Every>('day', 'week', 'month', 'quarter', 'year', 'span'),
   weekStartsOn: fc.constantFrom(...weekdays),
@@ -576,21 +576,22 @@ function makeCase(
   if (range === 'whole') [from, to] = wholePeriods(from, to - 1, time, cut);
   [from, to] = [Math.floor(from), Math.ceil(to)];
   const isOpen = range === 'open' && every === 'span';
-  // Nobody has said what a clipped month is compared with, nor the year before the total of a report in weeks.
-  const isUnclear =
-    (range !== 'whole' && terms.some((term) => 'length' in term)) ||
-    (every === 'week' && terms.some((term) => 'earlier' in term && term.earlier === 'year'));
+  // Nobody has said what a clipped month is compared with.
+  const isUnclear = range !== 'whole' && terms.some((term) => 'length' in term);
   const compare = isOpen || isUnclear ? undefined : spec.compare;
 
   const periods = periodsIn(from, to, time, cut);
-  const moved = periods.flatMap((period) => (['period', 'year'] as const).map((back) => moveBack(period, back, time)));
+  const moved = periods.flatMap((period) =>
+    (['period', 'year'] as const).map((back) => moveBack(period, back, time, every)),
+  );
   const hours = Array.from({ length: 48 }, (_, hour) => special + hour * HOUR);
   const changes = hours.filter((hour) => time.wallOf(hour) - time.wallOf(hour - HOUR) !== HOUR);
   const bases = [special, ...changes, ...[...periods, ...periods, ...moved].flatMap(({ start, end }) => [start, end])];
   // What is over of a day without a midnight, or of a day that is skipped, nobody has said.
-  const skipsMidnight = bases.some((base) => time.wallOf(base) - time.wallOf(base - 1) > 1);
-  const present = isDaily && skipsMidnight ? undefined : spec.asOf;
-  const asOf = present && (writeDate(pick(bases, present.base), present, time).meant as number);
+  const jumpsAt = (instant: number): boolean => time.wallOf(instant) - time.wallOf(instant - 1) > 1;
+  const skipsMidnight = bases.some(jumpsAt);
+  const written = spec.asOf && (writeDate(pick(bases, spec.asOf.base), spec.asOf, time).meant as number);
+  const asOf = isDaily && (skipsMidnight || jumpsAt(written ?? 0)) ? undefined : written;
 
   const currency = spec.money === 'none' ? undefined : 'EUR';
   const { rates, meantRates } = makeRates(spec.money, bases, time);
@@ -609,8 +610,8 @@ function makeCase(
     rates: meantRates,
     asOf: asOf ?? Date.parse('2099-01-01T00:00Z'),
   };
-  const written = specs.map((row, position) => writeRow(row, position, bases, time, spec.uniqueIds));
-  const rows = spec.money === 'none' ? written.map(withoutCurrency) : written;
+  const all = specs.map((row, position) => writeRow(row, position, bases, time, spec.uniqueIds));
+  const rows = spec.money === 'none' ? all.map(withoutCurrency) : all;
   return makeReadable({ question, rows, ...asked(question, rates, isMapped) });
 }
 

@@ -4,7 +4,7 @@ import { Fraction } from '../fraction';
 import type { Cell, Question, Reference, Segment } from './reference';
 
 /** A report as plain data: what the library and the reference are compared in. */
-export interface PlainRow {
+interface PlainRow {
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly clipped: boolean;
@@ -130,7 +130,7 @@ function rounded(value: Fraction): Fraction {
   return Fraction.parse(value.rounded());
 }
 
-export function decimalOf(value: Fraction | null): string | null {
+function decimalOf(value: Fraction | null): string | null {
   return value && String(new Decimal(value.rounded()));
 }
 

@@ -121,7 +121,7 @@ export class Reference {
     const cellOf = (span: Stretch, segment: readonly Segment[] | undefined): Cell => ({
       span,
       segment,
-      previous: compare && moveBack(span, compare === 'previous-year' ? 'year' : 'period', this.time),
+      previous: compare && this.back(span, compare === 'previous-year' ? 'year' : 'period'),
     });
     const segments = this.segments();
     const periodTotals = periods.map((span) => cellOf(span, undefined));
@@ -204,6 +204,12 @@ export class Reference {
     return this.isMoney(field) ? number.times(this.rateFor(term, row) as Fraction) : number;
   }
 
+  /** Whatever a report by weeks shows keeps its weekdays from year to year, and so does its total. */
+  private back(span: Stretch, by: 'period' | 'month' | 'quarter' | 'year'): Stretch {
+    const keepsWeekdays = by === 'year' && this.question.every === 'week';
+    return moveBack(keepsWeekdays ? { ...span, unit: 'week' } : span, by, this.time);
+  }
+
   private term(term: Term, timing: Timing, span: Stretch, segment: readonly Segment[] | undefined): Fraction | null {
     if ('length' in term) {
       const months = { month: 1, quarter: 3, year: 12 }[term.length];
@@ -212,7 +218,7 @@ export class Reference {
     let place = span;
     if ('earlier' in term) {
       if (span.start === -Infinity) return null;
-      place = moveBack(span, term.earlier, this.time);
+      place = this.back(span, term.earlier);
     }
     const counted = this.accepted.filter(({ fields }) => passes(term.where, fields));
     const wanted = segment && JSON.stringify(segment);
@@ -354,7 +360,7 @@ function filterFields(filter: Filter | undefined): string[] {
   return [filter.field];
 }
 
-export function passes(filter: Filter | undefined, row: Readonly<Record<string, Value>>): boolean {
+function passes(filter: Filter | undefined, row: Readonly<Record<string, Value>>): boolean {
   if (filter === undefined) return true;
   if ('and' in filter) return filter.and.every((part) => passes(part, row));
   if ('or' in filter) return filter.or.some((part) => passes(part, row));

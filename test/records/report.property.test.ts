@@ -35,6 +35,7 @@ import {
 } from '../../src/index';
 import {
   deals,
+  type Every,
   InvalidRecordsError,
   mergeTallies,
   orders,
@@ -447,6 +448,7 @@ interface Counting {
   readonly segment: readonly unknown[] | undefined;
   readonly span: Stretch;
   readonly time: LocalTime;
+  readonly every: Every;
 }
 
 type Counters = Readonly<Record<string, (counting: Counting) => Fraction | null>>;
@@ -499,11 +501,11 @@ const netRevenue = (counting: Pick<Counting, 'rows' | 'span'>): Fraction =>
   sumOf(ordered(counting), 'revenue').minus(sumOf(refunded(counting), 'refundedAmount'));
 
 function earlierRevenue(length: 'month' | 'quarter' | 'year', isBound: boolean): Counters[string] {
-  return ({ rows, span, time }) => {
+  return ({ rows, span, time, every }) => {
     if (span.start === -Infinity) return null;
     const months = { month: 1, quarter: 3, year: 12 }[length];
     if (isBound && span.unit !== length && !isMonthsLong(span, months)) return null;
-    return netRevenue({ rows, span: moveBack(span, length, time) });
+    return netRevenue({ rows, span: moveBack(span, length, time, every) });
   };
 }
 
@@ -593,7 +595,7 @@ function agreesOn(builtIn: BuiltIn) {
         );
         const rows = own.map((row) => row.fields);
         const counter = builtIn.counters[name] as Counters[string];
-        return counter({ rows, all: reference.accepted, segment, span, time: reference.time });
+        return counter({ rows, all: reference.accepted, segment, span, time: reference.time, every: question.every });
       },
     };
     const answer = { report: expected(counted, metrics, question), rejected: reference.rejected };
