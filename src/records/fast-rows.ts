@@ -7,7 +7,7 @@ import type { CellsDefinition, StorageDefinition } from './storage';
 import type { TimeZone } from './time-zone';
 
 /** What changes from block to block. */
-export interface FastState {
+interface FastState {
   /** The sums that each definition adds to, in the order of the definitions. */
   readonly sums: readonly Float64Array[];
   /** What the numbers of each field are multiplied with to be integers, by the field's name. */

@@ -204,10 +204,8 @@ export class Reference {
     return this.isMoney(field) ? number.times(this.rateFor(term, row) as Fraction) : number;
   }
 
-  /** Whatever a report by weeks shows keeps its weekdays from year to year, and so does its total. */
   private back(span: Stretch, by: 'period' | 'month' | 'quarter' | 'year'): Stretch {
-    const keepsWeekdays = by === 'year' && this.question.every === 'week';
-    return moveBack(keepsWeekdays ? { ...span, unit: 'week' } : span, by, this.time);
+    return moveBack(span, by, this.time, this.question.every);
   }
 
   private term(term: Term, timing: Timing, span: Stretch, segment: readonly Segment[] | undefined): Fraction | null {
