@@ -78,8 +78,9 @@ export function compileFastRows(plan: FastPlan): FastRows | undefined {
       return part && `!${part}`;
     }
     if (!('field' in filter)) return undefined;
-    if ('isNull' in filter) return `(${variable(filter.field)} === ${MISSING})`;
     const { field } = fields[filter.field] as { field: Field };
+    if (isLeftOut(field)) return undefined;
+    if ('isNull' in filter) return `(${variable(filter.field)} === ${MISSING})`;
     const choices = choicesOf(field);
     if (choices === undefined || 'atLeast' in filter || 'atMost' in filter) return undefined;
     const values = 'equals' in filter ? [filter.equals] : filter.oneOf;
@@ -95,6 +96,8 @@ export function compileFastRows(plan: FastPlan): FastRows | undefined {
   );
   if (cells.length === 0 || cells.length < definitions.length || !isSimple || conditions.includes(undefined))
     return undefined;
+
+  if (Object.values(fields).some(({ field }) => isLeftOut(field) && !field.optional)) return undefined;
 
   const reading: string[] = [];
   const bounds: string[] = [];
@@ -120,7 +123,6 @@ export function compileFastRows(plan: FastPlan): FastRows | undefined {
         if (${variable(name)} !== ${MISSING} && !(${variable(name)} >= minimum${scale} && ${variable(name)} <= maximum${scale})) ${LEAVE} }`);
       bounds.push(`const minimum${scale} = ${bound(minimum, scale)}, maximum${scale} = ${bound(maximum, scale)};`);
     } else {
-      // Ids and currencies are the columns' to deal with.
       reading.push(`{ const value = ${value}; if (value !== undefined && value !== null) ${LEAVE} }`);
       continue;
     }
@@ -215,6 +217,11 @@ function areExclusive(filters: readonly (Filter | undefined)[]): boolean {
     new Set(filters.map((filter) => JSON.stringify(filter))).size === 1 ||
     (new Set(fields).size === 1 && fields[0] !== undefined)
   );
+}
+
+/** Ids, keys and currencies are the columns' to deal with: rows that have none are ordinary. */
+function isLeftOut({ type }: Field): boolean {
+  return type === 'id' || type === 'key' || type === 'currency';
 }
 
 function choicesOf(field: Field): readonly (string | boolean)[] | undefined {
