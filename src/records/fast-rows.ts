@@ -118,7 +118,7 @@ export function compileFastRows(plan: FastPlan): FastRows | undefined {
       reading.push(`let ${variable(name)}; { const value = ${value};
         if (typeof value === 'number') {
           ${variable(name)} = Math.round(value * ${scale}) + 0;
-          if (!(${variable(name)} / ${scale} === value)) ${LEAVE}
+          if (!(${variable(name)} / ${scale} === value && ${variable(name)} <= 1e15)) ${LEAVE}
         } else ${variable(name)} = typeof value === 'string' ? readNumberText(value, ${scale}) : value === null ? ${missing} : NaN;
         if (${variable(name)} !== ${MISSING} && !(${variable(name)} >= minimum${scale} && ${variable(name)} <= maximum${scale})) ${LEAVE} }`);
       bounds.push(`const minimum${scale} = ${bound(minimum, scale)}, maximum${scale} = ${bound(maximum, scale)};`);
