@@ -152,11 +152,11 @@ const invalidValues: Readonly<Record<string, readonly unknown[]>> = {
   category: ['d', 'A', 1, true, {}],
   flag: ['true', 1, 0, 'yes', {}],
   money: ['abc', NaN, Infinity, {}, '1,5', ' 5', true, '0x10', '1e2000', '--1', new Date(0), [1]],
-  nonNegative: [-1, '-0.01', -1n, new Decimal(-3), 'abc', NaN],
+  nonNegative: [-1, '-0.01', -1n, new Decimal(-3), 'abc', NaN, Infinity],
   multiple: ['1e', '.', '-', -Infinity, 'twelve', '1 000'],
-  share: [1.5, '1.0000001', -0.1, '2', 'half', 2n],
-  amount: [-1, '-1e-9', 'abc', NaN, {}],
-  count: [2.5, '0.5', -1, '1e-3', new Decimal('1.5'), 'abc'],
+  share: [1.5, '1.0000001', -0.1, '2', 'half', 2n, Infinity],
+  amount: [-1, '-1e-9', 'abc', NaN, Infinity, {}],
+  count: [2.5, '0.5', -1, '1e-3', new Decimal('1.5'), 'abc', Infinity],
   date: ['2024-02-30', 'yesterday', new Date(NaN), 1.5, 9e15, true, '2024-3-5', '2024-03-05T25:00', {}, '20240305', 1n],
   currency: ['eur', 'EURO', 'E', 978, true, {}],
 };
@@ -427,6 +427,51 @@ const measured: fc.Arbitrary<Measured> = fc.oneof(
   },
 );
 
+const simpleFilter: fc.Arbitrary<Filter<FieldName>> = fc.oneof(
+  fc.constantFrom('a', 'b', 'c').map((equals) => ({ field: 'kind', equals }) as const),
+  fc.constantFrom('a', 'b', 'c').map((equals) => ({ field: 'kind', equals }) as const),
+  fc.constant({ field: 'kind', oneOf: ['b', 'c'] } as const),
+  fc.boolean().map((equals) => ({ field: 'flag', equals }) as const),
+  fc
+    .constantFrom<FieldName>('kind', 'flag', 'amount', 'later', 'customer')
+    .map((field) => ({ field, isNull: true }) as const),
+  fc.constantFrom<FieldName>('fee', 'until').map((field) => ({ not: { field, isNull: true } }) as const),
+  fc.constant({ and: [{ field: 'kind', equals: 'a' }, { not: { field: 'flag', equals: true } }] } as const),
+  fc.constant({
+    or: [
+      { field: 'kind', equals: 'a' },
+      { field: 'part', isNull: true },
+    ],
+  } as const),
+  fc.constantFrom({ or: [] } as const, { and: [] } as const),
+);
+
+/** Counts, sums and durations, which are read in a way of their own as long as no row asks for more. */
+export const simple: fc.Arbitrary<Readonly<Record<string, Measured>>> = fc
+  .record({
+    terms: fc.uniqueArray(
+      fc
+        .tuple(
+          fc.oneof(
+            fc.constant({ measure: 'count' }),
+            fc
+              .tuple(fc.constantFrom('amount', 'fee', 'factor', 'part', 'size', 'pieces'), fc.boolean())
+              .map(([of, negative]) => ({ measure: 'sum', of, ...(negative && { negative }) })),
+            fc
+              .tuple(fc.constantFrom('days', 'hours'), fc.constantFrom('until', 'later'))
+              .map(([measure, to]) => ({ measure, from: 'at', to })),
+          ),
+          fc.constantFrom('at', 'at', 'later'),
+          fc.option(simpleFilter, { nil: undefined }),
+        )
+        .map(([measure, at, filtering]) => ({ ...measure, at, ...(filtering && { where: filtering }) }) as OwnTerm),
+      { minLength: 1, maxLength: 6, selector: (term) => JSON.stringify(term) },
+    ),
+  })
+  .map(({ terms }) =>
+    Object.fromEntries(terms.map((term, index) => [`q${String(index)}`, { terms: [term], timing: 'flow' } as const])),
+  );
+
 /** Counts behind one filter each. */
 export const filtered: fc.Arbitrary<Readonly<Record<string, Measured>>> = fc
   .array(leaf, { minLength: 8, maxLength: 8 })
@@ -479,6 +524,8 @@ interface QuestionSpec {
   readonly compare: Question['compare'];
   readonly money: 'none' | 'fixed' | 'daily';
   readonly asOf: DateSpec | undefined;
+  /** Rows without ids are read in another way. */
+  readonly hasIds: boolean;
   readonly uniqueIds: boolean;
 }
 
@@ -497,6 +544,7 @@ const questionSpec: fc.Arbitrary<QuestionSpec> = fc.record({
   compare: fc.constantFrom(undefined, 'previous-period', 'previous-year'),
   money: fc.constantFrom('none', 'none', 'fixed', 'daily'),
   asOf: fc.option(dateSpec, { nil: undefined }),
+  hasIds: fc.nat(3).map((choice) => choice > 0),
   uniqueIds: fc.nat(3).map((choice) => choice > 0),
 });
 
@@ -518,6 +566,8 @@ export interface Shape {
   readonly maxRows?: number;
   /** All dates are those of a few instants, or near them, so that records coincide. */
   readonly isCrowded?: boolean;
+  /** Few segments, and numbers of few decimals. */
+  readonly isOrdinary?: boolean;
   readonly measures?: fc.Arbitrary<Readonly<Record<string, Measured>>>;
   readonly question?: Partial<QuestionSpec>;
 }
@@ -531,6 +581,7 @@ export function arbitraryCase({
   invalid,
   maxRows = 40,
   isCrowded = false,
+  isOrdinary = false,
   measures = someMeasures,
   question = {},
 }: Shape): fc.Arbitrary<Case> {
@@ -542,8 +593,22 @@ export function arbitraryCase({
       isMapped: fc.boolean(),
     })
     .map(({ spec, measures: chosen, rows, isMapped }) =>
-      makeCase({ ...spec, ...question }, chosen, isCrowded ? rows.map(crowd) : rows, isMapped),
+      makeCase(
+        { ...spec, ...question },
+        chosen,
+        isCrowded ? rows.map(crowd) : isOrdinary ? rows.map(simplify) : rows,
+        isMapped,
+      ),
     );
+}
+
+function simplify(row: RowSpec): RowSpec {
+  const picks = row.picks.map((choice, index) => (index === 5 ? choice % 2 : choice));
+  const numbers = row.numbers.map(({ text, form }) => ({
+    text: /^-?\d{1,4}(\.\d\d?)?$/.test(text) ? text : '12.5',
+    form: form < 2 ? 0 : 3,
+  }));
+  return { ...row, picks, numbers };
 }
 
 function crowd(row: RowSpec): RowSpec {
@@ -611,7 +676,8 @@ function makeCase(
     asOf: asOf ?? Date.parse('2099-01-01T00:00Z'),
   };
   const all = specs.map((row, position) => writeRow(row, position, bases, time, spec.uniqueIds));
-  const rows = spec.money === 'none' ? all.map(withoutCurrency) : all;
+  const priced = spec.money === 'none' ? all.map((row) => without(row, 'currency')) : all;
+  const rows = spec.hasIds ? priced : priced.map((row) => without(row, 'id'));
   return makeReadable({ question, rows, ...asked(question, rates, isMapped) });
 }
 
@@ -622,9 +688,9 @@ function makeReadable(given: Case): Case {
   return Object.assign(given, { [fc.toStringMethod]: text });
 }
 
-function withoutCurrency({ raw, meant }: WrittenRow): WrittenRow {
-  if (meant.fields['currency'] === INVALID) return { raw, meant };
-  return { raw: { ...raw, currency: '' }, meant: { ...meant, fields: { ...meant.fields, currency: undefined } } };
+function without({ raw, meant }: WrittenRow, name: FieldName): WrittenRow {
+  if (meant.fields[name] === INVALID) return { raw, meant };
+  return { raw: { ...raw, [name]: undefined }, meant: { ...meant, fields: { ...meant.fields, [name]: undefined } } };
 }
 
 function makeRates(money: QuestionSpec['money'], bases: readonly number[], time: LocalTime) {

@@ -35,6 +35,7 @@ import {
 } from '../../src/index';
 import {
   deals,
+  defineSource,
   type Every,
   InvalidRecordsError,
   mergeTallies,
@@ -58,6 +59,7 @@ import {
   type FieldName,
   filtered,
   type Measured,
+  simple,
   type WrittenRow,
 } from './reference-records';
 import { expected, plain, type PlainReport } from './reference-report';
@@ -69,6 +71,8 @@ const seed = process.env['SEED'] === undefined ? {} : { seed: Number(process.env
 
 interface Answer {
   readonly report: PlainReport;
+  /** How many records are taken in. */
+  readonly accepted: number;
   readonly rejected: readonly number[];
 }
 
@@ -84,6 +88,7 @@ function reported(given: Case, rows: Iterable<unknown> = rawOf(given)): Answer {
   const result = report({ ...given.options, sources: [given.records(rows)], onInvalid: 'skip' });
   return {
     report: plainOf(given, result),
+    accepted: Object.values(result.records).reduce((sum, count) => sum + count, 0),
     rejected: [...new Set(result.rejected.map(({ position }) => position))],
   };
 }
@@ -92,7 +97,8 @@ function reported(given: Case, rows: Iterable<unknown> = rawOf(given)): Answer {
 function answered(given: Case): Answer {
   const { question, metrics } = given;
   const reference = new Reference(question, meantOf(given));
-  return { report: expected(reference, metrics, question), rejected: reference.rejected };
+  const { accepted, rejected } = reference;
+  return { report: expected(reference, metrics, question), accepted: accepted.length, rejected };
 }
 
 function check(cases: fc.Arbitrary<Case>, numRuns: number, property: (given: Case) => void = agrees): void {
@@ -115,6 +121,14 @@ const flow = (...terms: readonly Term<FieldName>[]): Measured => ({ terms, timin
 describe('report', () => {
   it('gives what the definitions of measures and periods say', () => {
     check(arbitraryCase({}), 100);
+  });
+
+  it('gives the same for ordinary rows', () => {
+    const question = { by: ['region'], money: 'none', hasIds: false } as const;
+    for (const invalid of [false, true]) {
+      check(arbitraryCase({ measures: simple, question, invalid, isOrdinary: true }), 80);
+      check(arbitraryCase({ measures: simple, question: { ...question, by: [] }, invalid, isOrdinary: true }), 80);
+    }
   });
 
   it('converts money as the rates say', () => {
@@ -233,6 +247,31 @@ describe('records that cannot be read', () => {
     check(cases, 60);
   });
 
+  it.each(['id', 'currency'] as const)('are those without the %s that they must have', (name) => {
+    const required = defineSource({
+      name: 'required',
+      title: 'Required',
+      description: 'Required.',
+      fields: {
+        at: { type: 'date', description: 'Date.' },
+        amount: { type: 'money', optional: true, description: 'Money.' },
+        [name]: { type: name, description: 'Required.' },
+      },
+      measures: { revenue: { measure: 'sum', of: 'amount', at: 'at' } },
+    });
+    const values = { id: (position: number) => position, currency: () => 'EUR' };
+    // The first rows have all, and are taken for ordinary ones.
+    const rows = Array.from({ length: 12 }, (_, position) => ({
+      at: '2024-01-10',
+      amount: 1,
+      [name]: position < 9 ? values[name](position) : undefined,
+    }));
+    const records = (required as unknown as (given: unknown) => SourceRecords)(rows);
+    const result = report({ metrics: { totalRevenue }, sources: [records], currency: 'EUR', onInvalid: 'skip' });
+    expect(result.rejected.map(({ position }) => position)).toEqual([9, 10, 11]);
+    expect(String(result.total.totalRevenue)).toBe('9');
+  });
+
   it('are listed by the error', () => {
     check(cases, 60, (given) => {
       const { rejected } = answered(given);
@@ -342,100 +381,112 @@ async function* arrive(rows: readonly unknown[]): AsyncGenerator {
 }
 
 describe('many records', () => {
-  it('are counted over the borders of blocks, whatever comes late', () => {
-    const count = 9500;
-    const start = Date.parse('2023-12-20T00:00Z');
-    // More than one block each before the first text, the first cents, the first long fraction and the first refusal.
-    const amountAt = (index: number): string => {
-      if (index < 4200) return String((index * 7919) % 1000);
-      if (index < 4300) return `0.${String((index * 31) % 1000).padStart(3, '0')}`;
-      if (index < 8400) return `-${String(index)}.25`;
-      return index % 2 === 0 ? '100000000000000000000.000001' : `1.${String(index).padStart(12, '0')}`;
-    };
-    const factorAt = (index: number): string => (index < 5000 ? '2' : index % 3 === 0 ? '0.123456' : '999999999999');
-    const rows = Array.from({ length: count }, (_, index): WrittenRow => {
-      const at = start + ((index * 7_919_333) % (100 * DAY));
-      const later = at + ((index * 104_729_000) % (30 * DAY));
-      const isOpen = index % 5 === 0;
-      const isBroken = index > 8200 && index % 500 === 1;
-      const values: Readonly<Record<string, Value>> = {
-        id: String(index % 9200 === 17 ? 17 : index),
-        customer: `c${String((index * 13) % (index < 6000 ? 20 : 30))}`,
-        agent: `a${String(index % 4)}`,
-        kind: index < 4500 ? 'a' : 'b',
-        amount: Fraction.parse(amountAt(index)),
-        fee: Fraction.parse('999999999999999'),
-        factor: Fraction.parse(factorAt(index)),
-        size: whole(index % 10),
-        at,
-        until: isOpen ? undefined : later,
-        later,
+  it.each(['all', 'simple'] as const)(
+    'are counted over the borders of blocks, whatever comes late: %s measures',
+    (kind) => {
+      const count = 9500;
+      const start = Date.parse('2023-12-20T00:00Z');
+      // More than one block each before the first text, the first cents, the first long fraction and the first refusal.
+      const amountAt = (index: number): string => {
+        if (index < 4200) return String((index * 7919) % 1000);
+        if (index < 4300) return `0.${String((index * 31) % 1000).padStart(3, '0')}`;
+        if (index < 8400) return `-${String(index)}.25`;
+        return index % 2 === 0 ? '100000000000000000000.000001' : `1.${String(index).padStart(12, '0')}`;
       };
-      const amount = amountAt(index);
-      const region = index < 9000 ? index % 2 : null;
-      return {
-        raw: {
-          ...values,
-          amount: isBroken
-            ? 'broken'
-            : index % 4 === 0 && Number.isSafeInteger(Number(amount))
-              ? Number(amount)
-              : amount,
-          fee: 999_999_999_999_999,
-          factor: index % 2 === 0 ? factorAt(index) : Number(factorAt(index)),
-          size: index % 10,
-          at: index % 3 === 0 ? new Date(at) : index % 3 === 1 ? at : new Date(at).toISOString(),
-          region,
+      const factorAt = (index: number): string => (index < 5000 ? '2' : index % 3 === 0 ? '0.123456' : '999999999999');
+      const rows = Array.from({ length: count }, (_, index): WrittenRow => {
+        const at = start + ((index * 7_919_333) % (100 * DAY));
+        const later = at + ((index * 104_729_000) % (30 * DAY));
+        const isOpen = index % 5 === 0;
+        const isBroken = index > 8200 && index % 500 === 1;
+        const values: Readonly<Record<string, Value>> = {
+          // Rows without ids are read in another way.
+          id: kind === 'simple' ? undefined : String(index % 9200 === 17 ? 17 : index),
+          customer: `c${String((index * 13) % (index < 6000 ? 20 : 30))}`,
+          agent: `a${String(index % 4)}`,
+          kind: index < 4500 ? 'a' : 'b',
+          amount: Fraction.parse(amountAt(index)),
+          fee: Fraction.parse('999999999999999'),
+          factor: Fraction.parse(factorAt(index)),
+          size: whole(index % 10),
+          at,
+          until: isOpen ? undefined : later,
+          later,
+        };
+        const amount = amountAt(index);
+        const region = index < 9000 ? index % 2 : null;
+        return {
+          raw: {
+            ...values,
+            amount: isBroken
+              ? 'broken'
+              : index % 4 === 0 && Number.isSafeInteger(Number(amount))
+                ? Number(amount)
+                : amount,
+            fee: 999_999_999_999_999,
+            factor: index % 2 === 0 ? factorAt(index) : Number(factorAt(index)),
+            size: index % 10,
+            at: index % 3 === 0 ? new Date(at) : index % 3 === 1 ? at : new Date(at).toISOString(),
+            region,
+          },
+          meant: { fields: isBroken ? { ...values, amount: INVALID } : values, segments: { region } },
+        };
+      });
+      const sum = { measure: 'sum', of: 'amount' } as const;
+      const during = { from: 'at', until: 'until' } as const;
+      const simpleMeasures: readonly Measured[] = [
+        flow({ measure: 'count', at: 'at', where: { not: { field: 'kind', equals: 'b' } } }),
+        flow({ ...sum, at: 'at' }),
+        flow({ measure: 'sum', of: 'fee', negative: true, at: 'later' }),
+        flow({ measure: 'sum', of: 'factor', at: 'at', where: { field: 'kind', oneOf: ['b'] } }),
+        flow({ measure: 'days', from: 'at', to: 'later', at: 'at' }),
+      ];
+      const allMeasures: readonly Measured[] = [
+        flow({ measure: 'count', at: 'at' }),
+        flow({ measure: 'count', at: 'at', where: { field: 'amount', atLeast: 0.25 } }),
+        flow({ measure: 'count', at: 'at', where: { field: 'customer', oneOf: ['c3', 'c29'] } }),
+        flow({ ...sum, at: 'at' }),
+        flow({ ...sum, times: 'factor', negative: true, at: 'at' }),
+        flow({ measure: 'sum', of: 'fee', at: 'at' }, { ...sum, at: 'later', where: { field: 'kind', equals: 'b' } }),
+        { terms: [{ measure: 'sum', of: 'fee', times: 'factor', during }], timing: 'end' },
+        { terms: [{ ...sum, during }], timing: 'start' },
+        {
+          terms: [{ measure: 'distinct', of: 'customer', during, where: { field: 'kind', equals: 'b' } }],
+          timing: 'end',
         },
-        meant: { fields: isBroken ? { ...values, amount: INVALID } : values, segments: { region } },
-      };
-    });
-    const sum = { measure: 'sum', of: 'amount' } as const;
-    const during = { from: 'at', until: 'until' } as const;
-    const measures: readonly Measured[] = [
-      flow({ measure: 'count', at: 'at' }),
-      flow({ measure: 'count', at: 'at', where: { field: 'amount', atLeast: 0.25 } }),
-      flow({ measure: 'count', at: 'at', where: { field: 'customer', oneOf: ['c3', 'c29'] } }),
-      flow({ ...sum, at: 'at' }),
-      flow({ ...sum, times: 'factor', negative: true, at: 'at' }),
-      flow({ measure: 'sum', of: 'fee', at: 'at' }, { ...sum, at: 'later', where: { field: 'kind', equals: 'b' } }),
-      { terms: [{ measure: 'sum', of: 'fee', times: 'factor', during }], timing: 'end' },
-      { terms: [{ ...sum, during }], timing: 'start' },
-      {
-        terms: [{ measure: 'distinct', of: 'customer', during, where: { field: 'kind', equals: 'b' } }],
-        timing: 'end',
-      },
-      flow({ measure: 'distinct', of: 'customer', only: 'new', at: 'at' }),
-      flow({ measure: 'distinct', of: 'customer', only: { records: 40 }, at: 'at' }),
-      flow({ measure: 'sum by', of: 'amount', by: 'customer', only: 'existing', at: 'at' }),
-      flow({ measure: 'sum by', of: 'amount', by: 'customer', only: { top: 3 }, at: 'at' }),
-      flow({ measure: 'days', from: 'at', to: 'later', at: 'at' }),
-      flow({ measure: 'hours', from: 'at', to: 'later', at: 'at', where: { field: 'size', atMost: 4 } }),
-      flow({ measure: 'daily average', of: 'customer', at: 'at' }),
-    ];
-    const zone = 'Europe/Warsaw';
-    const time = LocalTime.of(zone);
-    const question = {
-      every: 'month',
-      weekStartsOn: 'monday',
-      yearStartsIn: 1,
-      fields,
-      measures: Object.fromEntries(measures.map(({ terms }, index) => [`q${String(index)}`, terms])),
-      timings: Object.fromEntries(measures.map(({ timing }, index) => [`q${String(index)}`, timing])),
-      by: ['region'],
-      zone,
-      range: [time.instantOf(Date.parse('2024-01-01T00:00Z')), time.instantOf(Date.parse('2024-04-01T00:00Z'))],
-      compare: undefined,
-      currency: undefined,
-      rates: {},
-      asOf: Date.parse('2024-03-10T12:00Z'),
-    } as const;
-    const given: Case = { question, rows, ...asked(question, {}, false) };
-    const answer = answered(given);
-    expect(answer.rejected.length).toBeGreaterThan(2);
-    expect(reported(given)).toEqual(answer);
-    expect(reported(given, iterate(rawOf(given)))).toEqual(answer);
-  });
+        flow({ measure: 'distinct', of: 'customer', only: 'new', at: 'at' }),
+        flow({ measure: 'distinct', of: 'customer', only: { records: 40 }, at: 'at' }),
+        flow({ measure: 'sum by', of: 'amount', by: 'customer', only: 'existing', at: 'at' }),
+        flow({ measure: 'sum by', of: 'amount', by: 'customer', only: { top: 3 }, at: 'at' }),
+        flow({ measure: 'days', from: 'at', to: 'later', at: 'at' }),
+        flow({ measure: 'hours', from: 'at', to: 'later', at: 'at', where: { field: 'size', atMost: 4 } }),
+        flow({ measure: 'daily average', of: 'customer', at: 'at' }),
+      ];
+      const measures = kind === 'simple' ? simpleMeasures : allMeasures;
+      const zone = 'Europe/Warsaw';
+      const time = LocalTime.of(zone);
+      const question = {
+        every: 'month',
+        weekStartsOn: 'monday',
+        yearStartsIn: 1,
+        fields,
+        measures: Object.fromEntries(measures.map(({ terms }, index) => [`q${String(index)}`, terms])),
+        timings: Object.fromEntries(measures.map(({ timing }, index) => [`q${String(index)}`, timing])),
+        by: ['region'],
+        zone,
+        range: [time.instantOf(Date.parse('2024-01-01T00:00Z')), time.instantOf(Date.parse('2024-04-01T00:00Z'))],
+        compare: undefined,
+        currency: undefined,
+        rates: {},
+        asOf: Date.parse('2024-03-10T12:00Z'),
+      } as const;
+      const given: Case = { question, rows, ...asked(question, {}, false) };
+      const answer = answered(given);
+      expect(answer.rejected.length).toBeGreaterThan(1);
+      expect(reported(given)).toEqual(answer);
+      expect(reported(given, iterate(rawOf(given)))).toEqual(answer);
+    },
+  );
 });
 
 // ---- Sources of the library, with the meaning of each quantity written down once more.
@@ -598,7 +649,8 @@ function agreesOn(builtIn: BuiltIn) {
         return counter({ rows, all: reference.accepted, segment, span, time: reference.time, every: question.every });
       },
     };
-    const answer = { report: expected(counted, metrics, question), rejected: reference.rejected };
+    const { accepted, rejected } = reference;
+    const answer = { report: expected(counted, metrics, question), accepted: accepted.length, rejected };
     expectSame(reported(given), answer);
     expectSame(answered(given), answer);
   };
