@@ -1,15 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// Nothing may depend on the zone of the system, so that is one where midnight is skipped once a year.
+process.env['TZ'] = 'America/Sao_Paulo';
+
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
-// The tests of the whole list and of the package take half a minute for each mutant, and those of the core find as many.
+// Tests of the whole list, of the package and on many random cases take seconds for each mutant, and the others find as many.
 const slow = [
   'test/library.test.ts',
   'test/metrics/**',
   'test/package.test.ts',
   'test/readme.test.ts',
   'test/examples.test.ts',
+  'test/records/real-data.test.ts',
+  'test/records/report.property.test.ts',
 ];
 const isMutationTest = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
 
