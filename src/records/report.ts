@@ -94,6 +94,11 @@ export interface ValueDetail {
 
 /** Metrics by period and segment. All totals are computed from their components, never from the values of the rows. */
 export interface Report<M extends Metrics = Metrics, By extends string = string> {
+  readonly metrics: M;
+  /** The columns that it is broken down by. */
+  readonly by: readonly By[];
+  /** The present, which decides what period is still running. */
+  readonly asOf: Date;
   /** A row for each segment in each period, also where there are no records. */
   readonly rows: readonly ReportRow<M, By>[];
   /** All segments together, for each period. */
@@ -199,6 +204,9 @@ class Reporting<M extends Metrics, By extends string> {
     }
     const totalRow: TotalRow<M> = this.row(total, all, comparedTotal);
     return {
+      metrics: this.settings.metrics,
+      by,
+      asOf: new Date(this.now),
       rows: by.length > 0 ? rows : (periodTotals as unknown as ReportRow<M, By>[]),
       periodTotals,
       segmentTotals:
