@@ -8,6 +8,7 @@ import { type Field, isNumberField } from '../src/records/field';
 import type { SourceInfo } from '../src/records/source';
 import * as sources from '../src/records/sources';
 import { feedsOf } from '../src/records/sources-for';
+import { subscriptionQuantities } from '../src/records/subscription-quantities';
 
 interface Guide {
   /** The name of its file. */
@@ -29,8 +30,8 @@ export const guides: readonly Guide[] = [
   },
   {
     name: 'revenue-and-costs',
-    title: 'Revenue, contracts and costs',
-    sources: ['revenueEntries', 'contracts', 'trials', 'costs', 'cashMovements', 'investments'],
+    title: 'Revenue, contracts, subscriptions and costs',
+    sources: ['revenueEntries', 'contracts', 'subscriptions', 'trials', 'costs', 'cashMovements', 'investments'],
   },
   { name: 'marketing', title: 'Advertising and e-mail', sources: ['adResults', 'mailings', 'emailSubscribers'] },
   {
@@ -57,7 +58,7 @@ export function guideToMarkdown({ title, sources: names }: Guide): string {
 }
 
 function section({ name, description, fields, settings, measures, notes }: SourceInfo): readonly string[] {
-  const own = Object.keys(measures);
+  const own = Object.keys(measures).filter((quantity) => Object.hasOwn(quantities, quantity));
   const metrics = computableFrom([...own, ...Object.keys(calendarQuantities)]);
   return [
     `## ${name}`,
@@ -74,7 +75,7 @@ function section({ name, description, fields, settings, measures, notes }: Sourc
       ['Quantity', 'Title', 'How it is measured'],
       Object.entries(measures).map(([quantity, measure]) => [
         `\`${quantity}\``,
-        quantities[quantity]?.title ?? '',
+        (quantities[quantity] ?? subscriptionQuantities[quantity])?.title ?? '',
         describeMeasure(measure),
       ]),
     ),

@@ -6,6 +6,7 @@ import { northwindReport } from '../examples/northwind';
 import { parcelReport } from '../examples/own-source';
 import { partsByEmployee, reportOfParts, reportOfWhole, tallyParts } from '../examples/shards';
 import { streamReport } from '../examples/stream';
+import { waterfallReport } from '../examples/subscriptions';
 import { telcoReport } from '../examples/telco';
 import { Decimal } from '../src/index';
 import { Fraction } from './fraction';
@@ -120,6 +121,18 @@ describe('shards', () => {
   });
 });
 
+describe('subscriptions', () => {
+  it('come from the start of a period to its end by their movements', () => {
+    const { rows, periodTotals, total } = waterfallReport();
+    for (const row of [...rows, ...periodTotals, total]) {
+      const { mrrAtStart, newMrr, reactivationMrr, expansionMrr, contractionMrr, churnedMrr, mrrAtEnd } = row;
+      const gained = Decimal.sum(mrrAtStart ?? NaN, newMrr ?? NaN, reactivationMrr ?? NaN, expansionMrr ?? NaN);
+      expect(String(gained.minus(contractionMrr ?? NaN).minus(churnedMrr ?? NaN))).toBe(String(mrrAtEnd));
+    }
+    expect(periodTotals.map(({ mrrAtEnd }) => String(mrrAtEnd))).toEqual(['688', '609', '561']);
+  });
+});
+
 describe('a stream', () => {
   it('is the same as all at once', async () => {
     const result = await streamReport();
@@ -140,6 +153,7 @@ describe('the programs in examples', () => {
     'report.ts': '$1,525.05  Average order value = order revenue ÷ orders',
     'shards.ts': '9 parts',
     'stream.ts': 'Austria      $3,200.10',
+    'subscriptions.ts': 'Bohr      contraction  $360.00/month  $240.00/month',
     'telco.ts': '26.5%  Customer churn rate = churned customers ÷ customers at start',
     'what-can-i-compute.ts': 'Still missing for the sales velocity: openDeals',
   };

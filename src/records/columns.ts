@@ -2,7 +2,7 @@ import { Exact, type ExactNumber } from '../exact';
 import type { Range } from '../read-decimal';
 import { choice, type ColumnInput, type ColumnSource, DATE, NUMBER, VALUE, valueReader } from './column-reader';
 import { MAX_SCALE, MAX_SCALED } from './exact-sums';
-import { type Field, isNumberField } from './field';
+import { type Field, isNumberField, type NumberField } from './field';
 import { Numbering } from './numbering';
 import { isMissing, rangeOfField, readField } from './read-field';
 import type { SegmentValue } from './source';
@@ -53,7 +53,7 @@ export class NumberColumn implements Column {
 
   constructor(
     private readonly range: Range,
-    private readonly field: Field,
+    private readonly field: NumberField,
     column: ColumnSource,
     private readonly zone: TimeZone,
   ) {
@@ -116,9 +116,14 @@ export class NumberColumn implements Column {
       }
     }
     if (isMissing(value)) {
+      if (value === undefined) this.present -= 1;
+      const { otherwise } = this.field;
+      if (otherwise !== undefined) {
+        this.put(row, otherwise, 0, otherwise);
+        return;
+      }
       this.values[row] = NaN;
       this.anyMissing = true;
-      if (value === undefined) this.present -= 1;
       if (!this.field.optional) refuse(row, 'is missing');
       return;
     }

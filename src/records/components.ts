@@ -1,12 +1,21 @@
 import type { Decimal } from '../decimal';
-import { add, divide, type ExactNumber, multiply } from '../exact';
+import { add, divide, type ExactNumber, multiply, subtract } from '../exact';
 import { daysIn, monthsIn, type PeriodSpan, type Span } from './calendar';
 import { CellsReader } from './cells-reader';
 import { EntitiesReader, type Window } from './entities-reader';
-import type { PeriodLength, Term } from './measure';
+import { exactOf } from './level-changes';
+import { LevelsReader } from './levels-reader';
+import {
+  isBalance,
+  type PeriodLength,
+  type SubscriptionBalance,
+  type SubscriptionMovement,
+  type Term,
+} from './measure';
 import type { Need } from './needs';
 import { earlierSpan, type Plan } from './plan';
 import type { EntityTerm, Reading } from './storage';
+import type { Movement } from './report';
 import type { Tally } from './tally';
 
 /** A value, or why there is none. */
@@ -22,6 +31,7 @@ export class Components {
   private readonly windowIndex = new Map<string, number>();
   private readonly cells = new Map<string, CellsReader>();
   private readonly entities = new Map<string, EntitiesReader>();
+  private readonly levels = new Map<string, LevelsReader>();
   private readonly read = new Map<string, readonly ExactNumber[]>();
 
   /**
@@ -62,7 +72,7 @@ export class Components {
    */
   quantity(name: string, { quantity }: Need, span: Span, until: Span, segment: number): Outcome {
     let dividend: ExactNumber = 0;
-    let divisor = 1;
+    let divisor: ExactNumber = 1;
     for (const reading of this.tally.readings[name] ?? []) {
       const { term } = reading;
       const length = 'at' in term ? term.length : undefined;
@@ -73,18 +83,19 @@ export class Components {
         return { reason: `${quantity.title} needs a period with a start and an end` };
       }
       const isStart = quantity.timing === 'start';
-      let own = 1;
+      let own: ExactNumber = 1;
       if (term.measure === 'days' || term.measure === 'hours') own = MILLISECONDS[term.measure];
       if (term.measure === 'daily average') {
         const days = daysIn(until);
         own = Math.ceil(days.dividend / days.divisor);
         if (own === 0) return { reason: 'no day of the period has begun' };
       }
+      if (term.measure === 'subscriptions' && /MRR|ARR/.test(term.of)) own = this.divisorOf(reading);
       const value = this.term(reading, span, isStart, segment);
       if (own === divisor) dividend = add(dividend, value);
       else {
         dividend = add(multiply(dividend, own), multiply(value, divisor));
-        divisor *= own;
+        divisor = multiply(divisor, own);
       }
     }
     return { value: divide(dividend, divisor) };
@@ -92,11 +103,41 @@ export class Components {
 
   /** The entities that count for a term, by their names; undefined where all do. */
   entitiesOf({ storage, term }: Reading, span: Span, segment: number): ReadonlySet<string> | undefined {
-    if (!('only' in term)) return undefined;
     const window = this.windowIndex.get(keyOf(span)) as number;
+    if (term.measure === 'subscriptions') {
+      const reader = this.levelsReader(storage);
+      if (reader === undefined || isBalance(term)) return undefined;
+      const customers = this.tally.contents.levels.get(storage)?.names.values ?? [];
+      const moved = reader.counted(term.of as SubscriptionMovement, window, segment);
+      return new Set([...moved].map((customer) => customers[customer] as string));
+    }
+    if (!('only' in term)) return undefined;
     const names = this.tally.contents.entities.get(storage)?.entities.values ?? [];
     const counted = this.entitiesReader(storage)?.counted(term, window, segment) ?? new Set();
     return new Set([...counted].map((entity) => names[entity] as string));
+  }
+
+  /**
+   * The movements of all subscriptions in a stretch of time.
+   *
+   * @throws TypeError if there are none to read
+   */
+  movements(span: Span, segment: number): readonly Movement[] {
+    const window = this.windowIndex.get(keyOf(span)) as number;
+    const { levels } = this.tally.contents;
+    if (levels.size === 0) throw new TypeError('no metric of the report needs subscriptions');
+    const movements = [...levels].flatMap(([storage, { names, divisor }]) => {
+      const found = this.levelsReader(storage)?.movements(window, segment) ?? [];
+      const money = (amount: ExactNumber): Decimal => divide(amount, exactOf(divisor));
+      return found.map(({ customer, kind, before, after }): Movement => ({
+        customer: names.values[customer] as string,
+        kind,
+        before: money(before),
+        after: money(after),
+        change: money(subtract(after, before)),
+      }));
+    });
+    return movements.sort((left, right) => (left.customer < right.customer ? -1 : 1));
   }
 
   /** The stretch of time that a term is read for. */
@@ -114,6 +155,13 @@ export class Components {
     const index = this.windowIndex.get(keyOf(this.spanOf(term, span))) as number;
     const { startSlot, endSlot } = this.windows[index] as Window;
     const boundary = isStart ? startSlot : endSlot;
+    if (term.measure === 'subscriptions') {
+      const reader = this.levelsReader(storage);
+      if (reader === undefined) return 0;
+      return isBalance(term)
+        ? reader.balance(term.of as SubscriptionBalance, boundary, segment)
+        : reader.movement(term.of as SubscriptionMovement, index, segment);
+    }
     if (term.measure === 'distinct' || term.measure === 'daily average' || term.measure === 'sum by') {
       const reader = this.entitiesReader(storage);
       if (reader === undefined) return 0;
@@ -141,6 +189,21 @@ export class Components {
     if (reader === undefined && sums !== undefined) {
       reader = new CellsReader(sums, this.tally.slots.count, this.segments);
       this.cells.set(storage, reader);
+    }
+    return reader;
+  }
+
+  /** What the amounts of subscriptions are divided by. */
+  private divisorOf({ storage }: Reading): ExactNumber {
+    return exactOf(this.tally.contents.levels.get(storage)?.divisor ?? 1n);
+  }
+
+  private levelsReader(storage: string): LevelsReader | undefined {
+    const changes = this.tally.contents.levels.get(storage);
+    let reader = this.levels.get(storage);
+    if (reader === undefined && changes !== undefined) {
+      reader = new LevelsReader(changes, this.tally.slots, this.segments, this.windows);
+      this.levels.set(storage, reader);
     }
     return reader;
   }

@@ -1,5 +1,7 @@
+import { multiply } from '../exact';
 import { EntityStates } from './entity-states';
 import { ExactSums } from './exact-sums';
+import { exactOf, LevelChanges } from './level-changes';
 import { Numbering } from './numbering';
 import { compareSegments } from './segments';
 
@@ -9,6 +11,7 @@ export interface Contents {
   /** By the id of the storage. */
   readonly cells: Map<string, ExactSums>;
   readonly entities: Map<string, EntityStates>;
+  readonly levels: Map<string, LevelChanges>;
   /** By the name of the source. */
   readonly ids: Map<string, Set<string>>;
   /** How many records were taken in, by the name of the source. */
@@ -16,7 +19,14 @@ export interface Contents {
 }
 
 export function emptyContents(): Contents {
-  return { segments: new Numbering(), cells: new Map(), entities: new Map(), ids: new Map(), records: new Map() };
+  return {
+    segments: new Numbering(),
+    cells: new Map(),
+    entities: new Map(),
+    levels: new Map(),
+    ids: new Map(),
+    records: new Map(),
+  };
 }
 
 /**
@@ -60,6 +70,21 @@ export function addContents(target: Contents, other: Contents, slots: number): v
         compare,
       );
       for (const [index, sums] of states.sums.entries()) own.sums[index]?.addExact(ownState, sums.valueAt(state));
+    }
+  }
+  for (const [id, changes] of other.levels) {
+    const own = target.levels.get(id) ?? new LevelChanges(new Numbering());
+    target.levels.set(id, own);
+    own.refine(changes.divisor);
+    const factor = exactOf(own.divisor / changes.divisor);
+    for (let index = 0; index < changes.count; index += 1) {
+      own.add(
+        own.names.codeOf(changes.names.values[changes.customers[index] as number] as string),
+        segments[changes.segments[index] as number] as number,
+        changes.instants[index] as number,
+        multiply(changes.amountAt(index), factor),
+        changes.seats[index] as number,
+      );
     }
   }
 }

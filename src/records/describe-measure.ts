@@ -33,6 +33,8 @@ function what(term: Term): string {
       if (only === 'existing') return `sum of ${of} for each ${by} whose first record of all lies before the period`;
       return `sum of ${of} for the ${String(only.top)} ${by} with the largest sums`;
     }
+    case 'subscriptions':
+      return `${term.of}${term.of.endsWith('MRR') ? ` from ${term.subscription.amount}` : ''} of each ${term.subscription.customer}`;
     case 'distinct':
       return `different ${term.of}${'only' in term ? ` ${which(term.only)}` : ''}`;
   }
@@ -50,6 +52,10 @@ function when(term: Term): string {
     const { from, until, unended } = term.during;
     const open = unended === undefined ? '' : `, or without an end where ${describeFilter(unended)}`;
     return `from ${from} until ${until}${open}`;
+  }
+  if ('subscription' in term) {
+    const { from, until, cancelled } = term.subscription;
+    return `from ${from} until ${until}${cancelled === undefined ? '' : ` or ${cancelled}`}`;
   }
   const earlier = term.earlier === undefined ? '' : `, one ${term.earlier} earlier`;
   return `by ${term.at}${earlier}${term.length === undefined ? '' : `, in periods of a ${term.length}`}`;

@@ -63,6 +63,24 @@ export class ExactSums {
     return this.scale === scale ? this.low : undefined;
   }
 
+  /**
+   * Adds the sums of other cells, or takes them off.
+   *
+   * @param cells where the sum of each of the other cells goes; below zero it goes nowhere
+   */
+  addSums(others: ExactSums, cells: Int32Array, sign: 1 | -1): void {
+    this.raiseScale(others.scale);
+    const { low } = this;
+    const isPlain = this.scale === others.scale && others.high.size === 0;
+    for (let other = 0; other < cells.length; other += 1) {
+      const cell = cells[other] as number;
+      if (cell < 0) continue;
+      const sum = (low[cell] as number) + (others.low[other] as number) * sign;
+      if (isPlain && sum <= MAX_LOW && sum >= -MAX_LOW) low[cell] = sum;
+      else this.addExact(cell, multiply(others.valueAt(other), sign));
+    }
+  }
+
   addExact(cell: number, value: ExactNumber): void {
     if (Number.isSafeInteger(value)) {
       const scaled = (value as number) * 10 ** this.scale;

@@ -28,6 +28,8 @@ export type Field =
   | ({
       readonly type: Unit;
       readonly nonNegative?: true;
+      /** What a record without it stands for. */
+      readonly otherwise?: number;
       /** The bounds of a scale: numbers, or the names of settings. */
       readonly minimum?: number | string;
       readonly maximum?: number | string;

@@ -1,21 +1,15 @@
 import { BLOCK_SIZE } from './columns';
 import { addContents, emptyContents } from './contents';
 import { compareIssues, InvalidRecordsError, type RecordIssue } from './invalid-records-error';
-import type { Metrics, TallyOptions } from './options';
-import {
-  checkChoice,
-  type Plan,
-  planReport,
-  planSupply,
-  statedRange,
-  stretchesOf,
-  stretchesToRead,
-  type Supply,
-} from './plan';
+import type { Currencies } from './currencies';
+import type { Metrics, RecordOptions, TallyOptions } from './options';
+import { checkChoice, planReport, planSupply, statedRange, stretchesOf, stretchesToRead, type Supply } from './plan';
 import { rangeOfRecords } from './range-of-records';
 import { Scan, type ScanContext } from './scan';
 import { Slots } from './slots';
-import { Tally } from './tally';
+import type { SourceRecords } from './source';
+import { Tally, type TallyFrame } from './tally';
+import type { TimeZone } from './time-zone';
 
 const MAX_ISSUES = 100;
 
@@ -39,10 +33,55 @@ export async function tallyAsync<const M extends Metrics, const By extends strin
 }
 
 export function tallyRecords(options: TallyOptions): Tally {
-  const tallying = new Tallying(options);
+  return keepRecords(options, planTally(options));
+}
+
+export async function tallyRecordsAsync(options: TallyOptions): Promise<Tally> {
+  return keepRecordsAsync(options, planTally(options));
+}
+
+/** What to keep of records, and by which slots of time. */
+export interface Keeping extends Supply {
+  readonly frame: TallyFrame;
+  readonly timeZone: TimeZone;
+  readonly currencies: Currencies;
+  /** The functions to call for rows that arrive over time. */
+  readonly asyncNames: string;
+}
+
+function planTally(options: TallyOptions): Keeping {
+  checkRecordOptions(options);
+  const { sources, by = [], currency, compare, given = {} } = options;
+  const plan = planReport(options);
+  const supply = planSupply(plan, sources, given);
+  const { timeZone } = plan.calendar;
+  const range = statedRange(options, plan) ?? rangeOfRecords(sources, supply.definitions, plan);
+  const stretches = stretchesToRead(stretchesOf(range, plan, compare), supply.readings, plan);
+  const starts = stretches.flatMap(({ start, end }) => [start, end]).filter((instant) => Number.isFinite(instant));
+  const frame = { range, starts: [...new Slots(starts).instants], by, timeZone: timeZone.name, currency };
+  return { ...supply, frame, timeZone, currencies: plan.currencies, asyncNames: 'reportAsync or tallyAsync' };
+}
+
+/** @throws TypeError for options that are not what they must be, whatever is computed */
+export function checkRecordOptions({ sources, onInvalid = 'refuse', maxIssues = MAX_ISSUES }: RecordOptions): void {
+  checkChoice('onInvalid', onInvalid, ['refuse', 'skip']);
+  if (!(maxIssues >= 1)) throw new TypeError('maxIssues must be at least 1');
+  for (const [index, records] of (sources as readonly unknown[]).entries()) {
+    if (isSourceRecords(records)) continue;
+    throw new TypeError(`sources[${String(index)}] is not what a source gives for rows, such as deals(rows)`);
+  }
+}
+
+export function isSourceRecords(records: unknown): records is SourceRecords {
+  return typeof records === 'object' && records !== null && 'measures' in records && 'rows' in records;
+}
+
+/** Reads the records, and keeps of them what is to be kept. */
+export function keepRecords(options: RecordOptions, keeping: Keeping): Tally {
+  const tallying = new Tallying(options, keeping);
   for (const [index, { rows, source }] of options.sources.entries()) {
     if (!(Symbol.iterator in rows)) {
-      throw new TypeError(`the rows of ${source.name} arrive over time: call reportAsync or tallyAsync`);
+      throw new TypeError(`the rows of ${source.name} arrive over time: call ${keeping.asyncNames}`);
     }
     if (Array.isArray(rows)) tallying.addArray(index, rows);
     else {
@@ -54,8 +93,9 @@ export function tallyRecords(options: TallyOptions): Tally {
   return tallying.finish();
 }
 
-export async function tallyRecordsAsync(options: TallyOptions): Promise<Tally> {
-  const tallying = new Tallying(options);
+/** The same for rows that arrive over time. */
+export async function keepRecordsAsync(options: RecordOptions, keeping: Keeping): Promise<Tally> {
+  const tallying = new Tallying(options, keeping);
   for (const [index, { rows }] of options.sources.entries()) {
     if (Array.isArray(rows)) tallying.addArray(index, rows);
     else {
@@ -74,34 +114,19 @@ interface Batch {
 
 /** A tally in the making. */
 class Tallying {
-  private readonly plan: Plan;
-  private readonly supply: Supply;
-  private readonly frame: Tally['frame'];
   private readonly context: ScanContext;
   private readonly scans: readonly Scan[];
   private readonly issues: RecordIssue[] = [];
   private readonly maxIssues: number;
 
-  constructor(private readonly options: TallyOptions) {
-    const { sources, by = [], currency, compare, given = {}, onInvalid = 'refuse', maxIssues = MAX_ISSUES } = options;
-    checkChoice('onInvalid', onInvalid, ['refuse', 'skip']);
-    if (!(maxIssues >= 1)) throw new TypeError('maxIssues must be at least 1');
-    for (const [index, records] of (sources as readonly unknown[]).entries()) {
-      if (typeof records === 'object' && records !== null && 'measures' in records && 'rows' in records) continue;
-      throw new TypeError(`sources[${String(index)}] is not what a source gives for rows, such as deals(rows)`);
-    }
-    this.plan = planReport(options);
-    this.supply = planSupply(this.plan, sources, given);
-    const { definitions, readings } = this.supply;
-    const { timeZone } = this.plan.calendar;
-    const range = statedRange(options, this.plan) ?? rangeOfRecords(sources, definitions, this.plan);
-    const stretches = stretchesToRead(stretchesOf(range, this.plan, compare), readings, this.plan);
-    const starts = stretches.flatMap(({ start, end }) => [start, end]).filter((instant) => Number.isFinite(instant));
-    const slots = new Slots(starts);
-    this.frame = { range, starts: [...slots.instants], by, timeZone: timeZone.name, currency };
-    this.context = { slots, by, timeZone, currencies: this.plan.currencies };
-    this.maxIssues = maxIssues;
-    this.scans = sources.map(
+  constructor(
+    private readonly options: RecordOptions,
+    private readonly keeping: Keeping,
+  ) {
+    const { definitions, frame, timeZone, currencies } = keeping;
+    this.context = { slots: new Slots(frame.starts), by: frame.by, timeZone, currencies };
+    this.maxIssues = options.maxIssues ?? MAX_ISSUES;
+    this.scans = options.sources.map(
       (records, index) =>
         new Scan(records, definitions[index] ?? [], this.context, (issue) => {
           this.issues.push(issue);
@@ -136,7 +161,7 @@ class Tallying {
     const contents = only !== undefined && others.length === 0 ? only.contents : emptyContents();
     for (const scan of others.length === 0 ? [] : this.scans)
       addContents(contents, scan.contents, this.context.slots.count);
-    return new Tally(this.frame, this.supply.readings, contents, this.issues.sort(compareIssues));
+    return new Tally(this.keeping.frame, this.keeping.readings, contents, this.issues.sort(compareIssues));
   }
 
   private requireColumns(): void {

@@ -40,6 +40,51 @@ export type Selection<Name extends string = string> =
 
 export type PeriodLength = 'month' | 'quarter' | 'year';
 
+/** The fields that say what a customer pays, for how long, and how often. */
+export interface Subscription<Name extends string = string> {
+  readonly customer: Name;
+  readonly from: Name;
+  readonly until: Name;
+  /** Another date that ends it, if that comes first. */
+  readonly cancelled?: Name;
+  /** The price of one unit for one billing interval. */
+  readonly amount: Name;
+  readonly quantity: Name;
+  /** The unit of the billing interval, and how many of them it has. */
+  readonly interval: Name;
+  readonly intervalCount: Name;
+  /** How many of each unit a year has. */
+  readonly intervalsPerYear: Readonly<Record<string, number>>;
+  /** What is taken off the price: a share of it first, then an amount in each billing interval; and until when. */
+  readonly discountShare: Name;
+  readonly discount: Name;
+  readonly discountUntil: Name;
+}
+
+/** What is read from subscriptions as a number that stands at one instant. */
+export type SubscriptionBalance = 'MRR' | 'seats' | 'customers' | 'former customers';
+
+/** What is read from subscriptions as a movement between two instants. */
+export type SubscriptionMovement =
+  | 'new MRR'
+  | 'reactivation MRR'
+  | 'expansion MRR'
+  | 'contraction MRR'
+  | 'churned MRR'
+  | 'net new ARR'
+  | 'new customers'
+  | 'reactivated customers'
+  | 'churned customers'
+  /** Customers who stay, and are in a segment at the end where they were not at the start. */
+  | 'customers moved in'
+  | 'customers moved out'
+  /** Customers who are there at the end and were not at the start. */
+  | 'customers arrived'
+  /** Each time that a customer comes, or comes back. */
+  | 'customers gained'
+  /** Each time that a customer leaves. */
+  | 'customers lost';
+
 /** One way to get a number from records. */
 export type Term<Name extends string = string> =
   | ({ readonly measure: 'count' } & (Flow<Name> | Balance<Name>))
@@ -63,7 +108,13 @@ export type Term<Name extends string = string> =
       readonly of: Name;
       readonly by: Name;
       readonly only: 'new' | 'existing' | { readonly top: number };
-    } & Flow<Name>);
+    } & Flow<Name>)
+  /** What all customers pay a month, and how that moves. */
+  | ({
+      readonly measure: 'subscriptions';
+      readonly of: SubscriptionBalance | SubscriptionMovement;
+      readonly subscription: Subscription<Name>;
+    } & Counted<Name>);
 
 /**
  * How records supply a quantity, as plain data: a count, a sum, a number of distinct values, or a time between two dates;
@@ -72,6 +123,18 @@ export type Term<Name extends string = string> =
 export type Measure<Name extends string = string> = Term<Name> | readonly Term<Name>[];
 
 export type Measures<Name extends string = string> = Readonly<Record<string, Measure<Name>>>;
+
+const subscriptionBalances: readonly string[] = [
+  'MRR',
+  'seats',
+  'customers',
+  'former customers',
+] satisfies readonly SubscriptionBalance[];
+
+/** Whether a term is a number that stands at one instant. */
+export function isBalance(term: Term): boolean {
+  return term.measure === 'subscriptions' ? subscriptionBalances.includes(term.of) : 'during' in term;
+}
 
 export function termsOf(measure: Measure): readonly Term[] {
   return 'measure' in measure ? [measure] : measure;

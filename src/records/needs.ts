@@ -2,13 +2,17 @@ import type { Inputs, MetricInfo } from '../metric';
 import type { Quantity } from '../quantity';
 import { dimensionOf, sameDimension } from '../unit';
 import { nearestName } from '../nearest-name';
+import { narrowerInputs } from './narrower-inputs';
 import type { Metrics } from './options';
+import { subscriptionQuantities } from './subscription-quantities';
 
 /** A quantity that metrics need. */
 export interface Need {
   readonly quantity: Quantity;
   /** The names of the metrics that need it, in themselves or in the metrics they are made of. */
   readonly metrics: readonly string[];
+  /** Whether another quantity is taken if nothing supplies it. */
+  readonly isOptional?: true;
 }
 
 type Input = Inputs[string];
@@ -59,6 +63,11 @@ export function needsOf(metrics: Metrics, resolve: Resolve): ReadonlyMap<string,
       else {
         const others = needs.get(name)?.metrics ?? [];
         needs.set(name, { quantity: input, metrics: [...new Set([...others, asked])] });
+        const narrower = narrowerInputs[metric.name]?.[name];
+        if (narrower !== undefined) {
+          const quantity = subscriptionQuantities[narrower] as Quantity;
+          needs.set(narrower, { quantity, metrics: [asked], isOptional: true });
+        }
       }
     }
   };

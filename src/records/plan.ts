@@ -3,7 +3,7 @@ import { type CalendarOptions, earlier, type PeriodSpan, periodsBetween, type Sp
 import { calendarQuantities } from './calendar-quantities';
 import { Currencies } from './currencies';
 import type { Fields } from './field';
-import { type Term, termsOf } from './measure';
+import { isBalance, type Term, termsOf } from './measure';
 import { MissingQuantitiesError } from './missing-quantities-error';
 import { type Need, needsOf, replacing, type Resolve } from './needs';
 import type { Given, ReportSettings } from './options';
@@ -26,11 +26,8 @@ export interface Plan {
 
 /** @throws TypeError if the settings contradict each other or name what does not exist */
 export function planReport(settings: ReportSettings): Plan {
-  const { metrics, use = {}, every = 'span', weekStartsOn = 'monday', yearStartsIn = 1 } = settings;
-  const zone = timeZone(settings.timeZone ?? 'UTC');
-  checkChoice('every', every, ['day', 'week', 'month', 'quarter', 'year', 'span']);
-  checkChoice('weekStartsOn', weekStartsOn, weekdays);
-  checkChoice('yearStartsIn', yearStartsIn, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  const { metrics, use = {} } = settings;
+  const calendar = calendarOf(settings);
   if (settings.compare !== undefined) checkChoice('compare', settings.compare, ['previous-period', 'previous-year']);
   if (Object.keys(metrics).length === 0) throw new TypeError('metrics names no metric');
   for (const [name, metric] of Object.entries<unknown>(metrics)) {
@@ -46,11 +43,23 @@ export function planReport(settings: ReportSettings): Plan {
   if (twice !== undefined) throw new TypeError(`"${twice}" names two values of a row`);
   const resolve = replacing(metrics, use);
   return {
-    calendar: { every, weekStartsOn, yearStartsIn, timeZone: zone },
-    currencies: new Currencies(settings.currency, settings.rates ?? {}, zone),
+    calendar,
+    currencies: new Currencies(settings.currency, settings.rates ?? {}, calendar.timeZone),
     resolve,
     needs: needsOf(metrics, resolve),
   };
+}
+
+/** @throws TypeError for a setting that is none of its choices */
+export function calendarOf(
+  settings: Pick<ReportSettings, 'every' | 'weekStartsOn' | 'yearStartsIn' | 'timeZone'>,
+): CalendarOptions {
+  const { every = 'span', weekStartsOn = 'monday', yearStartsIn = 1 } = settings;
+  const zone = timeZone(settings.timeZone ?? 'UTC');
+  checkChoice('every', every, ['day', 'week', 'month', 'quarter', 'year', 'span']);
+  checkChoice('weekStartsOn', weekStartsOn, weekdays);
+  checkChoice('yearStartsIn', yearStartsIn, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  return { every, weekStartsOn, yearStartsIn, timeZone: zone };
 }
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -110,8 +119,11 @@ export function planSupply({ needs }: Plan, sources: readonly SourceRecords[], g
 /** @throws MissingQuantitiesError */
 export function requireAll(needs: ReadonlyMap<string, Need>, readings: Readings, given: Given): void {
   const missing = [...needs].filter(
-    ([name]) =>
-      !Object.hasOwn(readings, name) && !Object.hasOwn(given, name) && !Object.hasOwn(calendarQuantities, name),
+    ([name, { isOptional }]) =>
+      isOptional !== true &&
+      !Object.hasOwn(readings, name) &&
+      !Object.hasOwn(given, name) &&
+      !Object.hasOwn(calendarQuantities, name),
   );
   if (missing.length === 0) return;
   throw new MissingQuantitiesError(
@@ -126,10 +138,10 @@ export function requireAll(needs: ReadonlyMap<string, Need>, readings: Readings,
 
 function checkTerm(path: string, term: Term, fields: Fields, { quantity }: Need): void {
   const { timing, unit, title } = quantity;
-  const isBalance = timing === 'start' || timing === 'end';
-  if (isBalance !== 'during' in term) {
+  const mustBeBalance = timing === 'start' || timing === 'end';
+  if (mustBeBalance !== isBalance(term)) {
     throw new TypeError(
-      `${path} ${isBalance ? 'needs' : 'must not have'} \`during\`: ${title} is a ${timing} quantity`,
+      `${path} ${mustBeBalance ? 'needs' : 'must not have'} \`during\`: ${title} is a ${timing} quantity`,
     );
   }
   const dimension = dimensionOfTerm(term, fields);
@@ -148,6 +160,9 @@ function dimensionOfTerm(term: Term, fields: Fields): Dimension {
       return multiplyDimensions(unitOf(term.of), term.times === undefined ? {} : unitOf(term.times), 1);
     case 'sum by':
       return unitOf(term.of);
+    case 'subscriptions':
+      if (term.of.endsWith('MRR')) return dimensionOf('money per month');
+      return dimensionOf(term.of === 'net new ARR' ? 'money per year' : 'count');
     default:
       return dimensionOf('count');
   }
@@ -163,7 +178,10 @@ export const ALL_TIME: Range = [-Infinity, Infinity];
  *
  * @returns undefined if it is to be found from the records
  */
-export function statedRange({ from, to }: ReportSettings, { calendar }: Plan): Range | undefined {
+export function statedRange(
+  { from, to }: Pick<ReportSettings, 'from' | 'to'>,
+  { calendar }: Pick<Plan, 'calendar'>,
+): Range | undefined {
   if (from === undefined && to === undefined) return calendar.every === 'span' ? ALL_TIME : undefined;
   if (from === undefined || to === undefined) throw new TypeError('state both `from` and `to`, or neither');
   const [start, end] = [readDate(from, calendar.timeZone), readDate(to, calendar.timeZone)];

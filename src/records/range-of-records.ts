@@ -14,7 +14,7 @@ import type { StorageDefinition } from './storage';
 export function rangeOfRecords(
   sources: readonly SourceRecords[],
   definitions: readonly (readonly StorageDefinition[])[],
-  { calendar }: Plan,
+  { calendar }: Pick<Plan, 'calendar'>,
 ): Range {
   let [first, last] = [Infinity, -Infinity];
   for (const [index, { rows, source, fields, mapping }] of sources.entries()) {

@@ -1,7 +1,7 @@
 import type { Span } from './calendar';
 import { BLOCK_SIZE } from './columns';
 import type { Components } from './components';
-import { termsOf } from './measure';
+import { isBalance, termsOf } from './measure';
 import type { Need } from './needs';
 import type { ReportExtras } from './options';
 import { type Plan, planSupply } from './plan';
@@ -63,7 +63,7 @@ export function recordsBehind(
       return {
         storage: reading.storage,
         part: {
-          startSlot,
+          startSlot: isBalance(reading.term) && timing !== 'start' ? endSlot : startSlot,
           endSlot: timing === 'start' ? startSlot : endSlot,
           isIn: (number: number) => key === undefined || scan.contents.segments.values[number] === key,
           counts: (entity: string) => counted?.has(entity) ?? true,

@@ -10,6 +10,7 @@ import { calendarQuantities } from './calendar-quantities';
 import { Components, type Outcome } from './components';
 import { GivenNumbers } from './given';
 import type { RecordIssue } from './invalid-records-error';
+import type { MovementKind } from './follow-customers';
 import { tallyRecords, tallyRecordsAsync } from './make-tally';
 import type { Need } from './needs';
 import type { Metrics, RecordOptions, ReportExtras, ReportOptions, ReportSettings } from './options';
@@ -23,6 +24,7 @@ import {
   stretchesOf,
   stretchesToRead,
 } from './plan';
+import { narrowerInputs } from './narrower-inputs';
 import { readDate } from './read-date';
 import { recordsBehind, type RecordPositions } from './records-behind';
 import { compareSegments, segmentValues } from './segments';
@@ -92,6 +94,20 @@ export interface ValueDetail {
   readonly inputs: readonly InputDetail[];
 }
 
+/** A customer whose monthly recurring revenue changed in a period. */
+export interface Movement {
+  readonly customer: string;
+  /**
+   * The last two only in a segment: the customer was there all along, and came into the segment from another one or left
+   * it for one. Their money is part of expansion and contraction.
+   */
+  readonly kind: MovementKind;
+  readonly before: Decimal;
+  readonly after: Decimal;
+  /** By how much it is more. */
+  readonly change: Decimal;
+}
+
 /** Metrics by period and segment. All totals are computed from their components, never from the values of the rows. */
 export interface Report<M extends Metrics = Metrics, By extends string = string> {
   readonly metrics: M;
@@ -99,6 +115,10 @@ export interface Report<M extends Metrics = Metrics, By extends string = string>
   readonly by: readonly By[];
   /** The present, which decides what period is still running. */
   readonly asOf: Date;
+  /** The time zone in which days begin and end. */
+  readonly timeZone: string;
+  /** The metrics that stand in the place of others, by the name of the input that they replace. */
+  readonly use: Readonly<Record<string, MetricInfo>>;
   /** A row for each segment in each period, also where there are no records. */
   readonly rows: readonly ReportRow<M, By>[];
   /** All segments together, for each period. */
@@ -117,6 +137,14 @@ export interface Report<M extends Metrics = Metrics, By extends string = string>
    * @param row a row of this report
    */
   readonly detail: (row: ReportRow<M, By> | TotalRow<M>, metric: keyof M & string) => ValueDetail;
+  /**
+   * The customers behind the movements of a row: those who pay more or less, or start or stop paying, between the start
+   * of its period and its end.
+   *
+   * @param row a row of this report
+   * @throws TypeError if no metric of the report needs subscriptions
+   */
+  readonly movements: (row: ReportRow<M, By> | TotalRow<M>) => readonly Movement[];
 }
 
 /**
@@ -207,6 +235,8 @@ class Reporting<M extends Metrics, By extends string> {
       metrics: this.settings.metrics,
       by,
       asOf: new Date(this.now),
+      timeZone: this.plan.calendar.timeZone.name,
+      use: this.settings.use ?? {},
       rows: by.length > 0 ? rows : (periodTotals as unknown as ReportRow<M, By>[]),
       periodTotals,
       segmentTotals:
@@ -216,6 +246,11 @@ class Reporting<M extends Metrics, By extends string> {
       total: totalRow,
       rejected: tally.rejected,
       records: tally.records,
+      movements: (row) => {
+        const place = this.places.get(row);
+        if (place === undefined) throw new TypeError('movements takes a row of this report');
+        return this.components.movements(place.span, place.segment);
+      },
       detail: (row, name) => {
         const place = this.places.get(row);
         const metric = this.settings.metrics[name];
@@ -268,7 +303,7 @@ class Reporting<M extends Metrics, By extends string> {
     return this.remember(`metric ${metric.name}`, place, () => {
       const values: Record<string, Decimal> = {};
       for (const [name, input] of Object.entries(metric.inputs)) {
-        const { value, reason } = this.input(name, input, place);
+        const { value, reason } = this.input(metric, name, input, place);
         if (reason !== undefined) return { reason };
         values[name] = value;
       }
@@ -276,11 +311,17 @@ class Reporting<M extends Metrics, By extends string> {
     });
   }
 
-  private input(name: string, given: Inputs[string], place: Place): Outcome {
+  private input(metric: MetricInfo, name: string, given: Inputs[string], place: Place): Outcome {
     const input = this.plan.resolve(name, given);
-    if (input.kind === 'quantity') return this.quantity(name, place);
+    if (input.kind === 'quantity') return this.quantity(this.quantityFor(metric, name), place);
     const outcome = this.metric(input, place);
     return outcome.reason === undefined ? outcome : { reason: `${input.title} is undefined: ${outcome.reason}` };
+  }
+
+  /** The quantity that an input of a metric stands for. */
+  private quantityFor(metric: MetricInfo, name: string): string {
+    const narrower = narrowerInputs[metric.name]?.[name];
+    return narrower !== undefined && !this.given.has(name) && this.components.has(narrower) ? narrower : name;
   }
 
   private quantity(name: string, place: Place): Outcome {
@@ -319,28 +360,31 @@ class Reporting<M extends Metrics, By extends string> {
 
   private detail(metric: MetricInfo, place: Place): ValueDetail {
     const { value, reason } = this.metric(metric, place);
-    const inputs = Object.entries(metric.inputs).map(([name, input]) => this.inputDetail(name, input, place));
+    const inputs = Object.entries(metric.inputs).map(([name, input]) => this.inputDetail(metric, name, input, place));
     if (value === undefined) return { metric, value: null, reason, inputs };
     const numbers = Object.fromEntries(inputs.map((input) => [input.name, input.value as Decimal]));
     return { metric, value, explanation: (metric as Metric).explain(numbers), inputs };
   }
 
-  private inputDetail(name: string, given: Inputs[string], place: Place): InputDetail {
+  private inputDetail(metric: MetricInfo, name: string, given: Inputs[string], place: Place): InputDetail {
     const input = this.plan.resolve(name, given);
-    const { value, reason } = this.input(name, given, place);
-    const shared = { name, title: input.title, value: value ?? null, ...(reason !== undefined && { reason }) };
+    const { value, reason } = this.input(metric, name, given, place);
+    const quantity = this.quantityFor(metric, name);
+    const { title } = input.kind === 'quantity' ? (this.plan.needs.get(quantity) as Need).quantity : input;
+    const shared = { name, title, value: value ?? null, ...(reason !== undefined && { reason }) };
     if (input.kind === 'metric') {
       return { ...shared, from: 'metric', detail: this.detail(input, place), records: () => [] };
     }
-    if (!this.components.has(name) || this.given.has(name)) {
+    if (!this.components.has(quantity) || this.given.has(name)) {
       return { ...shared, from: this.given.has(name) ? 'given' : 'calendar', records: () => [] };
     }
-    const records = (): readonly RecordPositions[] => recordsBehind({ quantity: name, ...place }, this);
+    const records = (): readonly RecordPositions[] => recordsBehind({ quantity, ...place }, this);
     return { ...shared, from: 'records', records };
   }
 }
 
-function compute(metric: MetricInfo, values: Readonly<Record<string, DecimalInput>>): Outcome {
+/** The value of a metric, or why there is none. */
+export function compute(metric: MetricInfo, values: Readonly<Record<string, DecimalInput>>): Outcome {
   const { success, data, error } = (metric as Metric).safe(values);
   if (success) return { value: data };
   if (error instanceof UndefinedMetricError) return { reason: error.reason };

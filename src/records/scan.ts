@@ -21,6 +21,8 @@ import { compileFastRows, type FastRows } from './fast-rows';
 import type { Field } from './field';
 import type { Filter } from './filter';
 import { type FillMask, filterMask } from './filter-mask';
+import { LevelChanges } from './level-changes';
+import { LevelsSink } from './levels-sink';
 import { received } from '../read-decimal';
 import { nearestName } from '../nearest-name';
 import { Numbering } from './numbering';
@@ -318,6 +320,12 @@ export class Scan {
       const sums = new ExactSums();
       contents.cells.set(definition.id, sums);
       return new CellsSink(definition, sums, block, context, records.fields);
+    }
+    if (definition.kind === 'levels') {
+      const customers = this.columnOf(definition.subscription.customer) as CodeColumn;
+      const changes = new LevelChanges(customers.names);
+      contents.levels.set(definition.id, changes);
+      return new LevelsSink(definition, changes, block, context, records.fields);
     }
     const key = this.columnOf(definition.entity) as CodeColumn;
     const states = new EntityStates(definition.daily ? new Numbering() : key.names, definition.sums);

@@ -2,11 +2,14 @@ import type * as z from 'zod/mini';
 import { nearestName } from '../nearest-name';
 import { type Field, type Fields, type FieldValue, isNumberField } from './field';
 import { type Filter } from './filter';
-import { type Measure, type Measures, type Term, termsOf } from './measure';
+import { type Measure, type Measures, type Subscription, type Term, termsOf } from './measure';
 import { schemaOfFields } from './read-field';
 
-/** Numbers that the caller may state otherwise, such as the grade from which an answer counts as a promoter's. */
-export type Settings = Readonly<Record<string, number>>;
+/** What the caller may state otherwise, such as the grade from which an answer counts as a promoter's. */
+export type Settings = Readonly<Record<string, number | boolean>>;
+
+/** The settings of a source as they may be stated: any number for a number. */
+type Stated<S extends Settings> = { readonly [Name in keyof S]: S[Name] extends boolean ? boolean : number };
 
 export interface SourceDefinition<F extends Fields, S extends Settings> {
   /** The name it is exported under, in camel case. */
@@ -18,7 +21,7 @@ export interface SourceDefinition<F extends Fields, S extends Settings> {
   /** The settings and what they are by default. */
   readonly settings?: S;
   /** How the records supply each quantity, by the name of the quantity. */
-  readonly measures: Measures<keyof F & string> | ((settings: S) => Measures<keyof F & string>);
+  readonly measures: Measures<keyof F & string> | ((settings: Stated<S>) => Measures<keyof F & string>);
   /** The traps. */
   readonly notes?: readonly string[];
 }
@@ -51,7 +54,7 @@ export type Mapping<F extends Fields, Row> = {
 export interface SourceOptions<Row, S extends Settings> {
   /** Where the columns that a report is broken down by stand, if not under their own names. */
   readonly segments?: Readonly<Record<string, Column<Row, SegmentValue | undefined>>>;
-  readonly settings?: Partial<S>;
+  readonly settings?: Partial<Stated<S>>;
   /** The quantities that are taken from these records, where another source has some of them too. */
   readonly only?: readonly string[];
 }
@@ -109,8 +112,8 @@ export function defineSource<const F extends Fields, S extends Settings = Settin
   definition: SourceDefinition<F, S>,
 ): RecordSource<F, S> {
   const { name, fields, notes = [] } = definition;
-  const settings = definition.settings ?? ({} as S);
-  const measuresWith = (chosen: S): Measures =>
+  const settings = (definition.settings ?? {}) as Stated<S>;
+  const measuresWith = (chosen: Stated<S>): Measures =>
     typeof definition.measures === 'function' ? definition.measures(chosen) : definition.measures;
   const measures = measuresWith(settings);
   const defaults = withSettings(fields, settings);
@@ -140,9 +143,11 @@ export function defineSource<const F extends Fields, S extends Settings = Settin
     checkNames(name, 'setting', Object.keys(options.settings ?? {}), Object.keys(settings));
     checkNames(name, 'quantity', options.only ?? [], Object.keys(measures));
     for (const [setting, value] of Object.entries<unknown>(options.settings ?? {})) {
-      if (!Number.isFinite(value)) throw new TypeError(`${name}: the setting ${setting} must be a finite number`);
+      if (typeof value === typeof settings[setting] && (typeof value === 'boolean' || Number.isFinite(value))) continue;
+      const wanted = typeof settings[setting] === 'boolean' ? 'true or false' : 'a finite number';
+      throw new TypeError(`${name}: the setting ${setting} must be ${wanted}`);
     }
-    const stated: S = { ...settings, ...options.settings };
+    const stated: Stated<S> = { ...settings, ...options.settings };
     const chosen = Object.entries(measuresWith(stated)).filter(
       ([quantity]) => options.only?.includes(quantity) ?? true,
     );
@@ -163,8 +168,9 @@ export function defineSource<const F extends Fields, S extends Settings = Settin
 function withSettings(fields: Fields, settings: Settings): Fields {
   const stated = (bound: number | string | undefined): number | undefined => {
     if (typeof bound !== 'string') return bound;
-    if (settings[bound] === undefined) throw new TypeError(`a field is bounded by "${bound}", which is no setting`);
-    return settings[bound];
+    const setting = settings[bound];
+    if (typeof setting === 'number') return setting;
+    throw new TypeError(`a field is bounded by "${bound}", which is no setting`);
   };
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]): [string, Field] => {
@@ -215,8 +221,17 @@ function checkMeasure(path: string, measure: Measure, fields: Fields): void {
       expect(part.field, wanted, (field) => values.every((value) => isValueOf(field, value)));
     }
   };
+  const subscription = (part: Subscription): void => {
+    for (const name of [part.from, part.until, part.cancelled, part.discountUntil]) if (name !== undefined) date(name);
+    for (const name of [part.amount, part.quantity, part.intervalCount, part.discount, part.discountShare])
+      number(name);
+    key(part.customer);
+    const units = Object.keys(part.intervalsPerYear);
+    expect(part.interval, units.join(' or '), (field) => units.every((unit) => isValueOf(field, unit)));
+  };
   const term = (part: Term): void => {
     if ('at' in part) date(part.at);
+    else if ('subscription' in part) subscription(part.subscription);
     else {
       date(part.during.from);
       date(part.during.until);

@@ -1,4 +1,4 @@
-import type { During, Selection, Term } from './measure';
+import type { During, Selection, Subscription, Term } from './measure';
 import type { Filter } from './filter';
 
 /** What places records in time: one date, or the stretch they last. */
@@ -33,7 +33,13 @@ export interface EntitiesDefinition extends Stored {
   readonly sums: readonly string[];
 }
 
-export type StorageDefinition = CellsDefinition | EntitiesDefinition;
+/** What each customer pays, as it changes. */
+export interface LevelsDefinition extends Stored {
+  readonly kind: 'levels';
+  readonly subscription: Subscription;
+}
+
+export type StorageDefinition = CellsDefinition | EntitiesDefinition | LevelsDefinition;
 
 /** A term that looks at entities. */
 export type EntityTerm = Extract<Term, { readonly measure: 'distinct' | 'daily average' | 'sum by' }>;
@@ -47,7 +53,7 @@ export interface Reading {
 /** What must be stored to read a term. Terms that can share it have the same id. */
 export function storageOf(source: string, quantity: string, term: Term): StorageDefinition {
   const { where } = term;
-  const placing: Placing = 'at' in term ? { at: term.at } : { during: term.during };
+  const placing = placingOf(term);
   const stored = <Rest extends object>(rest: Rest, key: object = rest) => ({
     ...rest,
     id: `${source} ${JSON.stringify({ ...key, where, ...placing })}`,
@@ -66,6 +72,8 @@ export function storageOf(source: string, quantity: string, term: Term): Storage
     case 'days':
     case 'hours':
       return stored({ kind: 'cells', value: { of: term.measure, from: term.from, to: term.to } });
+    case 'subscriptions':
+      return stored({ kind: 'levels', subscription: term.subscription });
     default: {
       const key = {
         kind: 'entities' as const,
@@ -75,6 +83,13 @@ export function storageOf(source: string, quantity: string, term: Term): Storage
       return stored({ ...key, sums: summedFields(term) }, key);
     }
   }
+}
+
+function placingOf(term: Term): Placing {
+  if ('at' in term) return { at: term.at };
+  if ('during' in term) return { during: term.during };
+  const { from, until } = term.subscription;
+  return { during: { from, until } };
 }
 
 /** The fields that are summed for each entity. */

@@ -6,6 +6,7 @@ import { EntityStates } from './entity-states';
 import { ExactSums } from './exact-sums';
 import { compareIssues, type RecordIssue } from './invalid-records-error';
 import { Numbering } from './numbering';
+import { LevelChanges } from './level-changes';
 import { ALL_TIME, type Range, type Readings } from './plan';
 import { Slots } from './slots';
 import type { Reading } from './storage';
@@ -62,6 +63,7 @@ export class Tally {
         ]),
       ),
       entities: Object.fromEntries([...contents.entities].map(([id, states]) => [id, entitiesToJson(states)])),
+      levels: Object.fromEntries([...contents.levels].map(([id, changes]) => [id, levelsToJson(changes)])),
       ids: Object.fromEntries([...contents.ids].map(([source, ids]) => [source, [...ids]])),
       records: Object.fromEntries(contents.records),
       rejected: this.rejected,
@@ -81,6 +83,12 @@ const entitiesSchema = z.object({
   /** Entity, cell, records, sums. */
   states: z.array(z.tuple([z.number(), z.number(), z.number(), z.array(z.string())])),
 });
+const levelsSchema = z.object({
+  divisor: z.string().check(z.regex(/^[1-9]\d*$/)),
+  names: z.array(z.string()),
+  /** Customer, segment, instant, amount, seats. */
+  changes: z.array(z.tuple([z.number(), z.number(), z.number(), z.string(), z.number()])),
+});
 const schema = z.object({
   format: z.literal(FORMAT),
   frame: z.object({
@@ -94,6 +102,7 @@ const schema = z.object({
   segments: z.array(z.string()),
   cells: z.record(z.string(), z.array(cell)),
   entities: z.record(z.string(), entitiesSchema),
+  levels: z.record(z.string(), levelsSchema),
   ids: z.record(z.string(), z.array(z.string())),
   records: z.record(z.string(), z.number()),
   rejected: z.array(issue),
@@ -122,6 +131,22 @@ function entitiesToJson(states: EntityStates): z.output<typeof entitiesSchema> {
   };
 }
 
+function levelsToJson(changes: LevelChanges): z.output<typeof levelsSchema> {
+  const counted = new Numbering<number>();
+  const rows = Array.from({ length: changes.count }, (_, index): z.output<typeof levelsSchema>['changes'][number] => [
+    counted.codeOf(changes.customers[index] as number),
+    changes.segments[index] as number,
+    changes.instants[index] as number,
+    toExact(changes.amountAt(index)).toString(),
+    changes.seats[index] as number,
+  ]);
+  return {
+    divisor: String(changes.divisor),
+    names: counted.values.map((customer) => changes.names.values[customer] as string),
+    changes: rows,
+  };
+}
+
 /**
  * Makes the tally again that was turned into JSON.
  *
@@ -133,7 +158,7 @@ export function restoreTally(json: unknown): Tally {
     const [fault] = read.error.issues;
     throw new TypeError(`this is no tally: ${[fault?.path.join('.'), fault?.message].filter(Boolean).join(' ')}`);
   }
-  const { frame, readings, segments, cells, entities, ids, records, rejected } = read.data;
+  const { frame, readings, segments, cells, entities, levels, ids, records, rejected } = read.data;
   const contents: Contents = {
     ...emptyContents(),
     ids: new Map(Object.entries(ids).map(([source, list]) => [source, new Set(list)])),
@@ -155,6 +180,15 @@ export function restoreTally(json: unknown): Tally {
       for (const [index, value] of sums.entries()) states.sums[index]?.addExact(state, readSum(value));
     }
     contents.entities.set(id, states);
+  }
+  for (const [id, { divisor, names, changes: list }] of Object.entries(levels)) {
+    const changes = new LevelChanges(new Numbering());
+    changes.refine(BigInt(divisor));
+    for (const name of names) changes.names.codeOf(name);
+    for (const [customer, segment, instant, amount, seats] of list) {
+      changes.add(customer, segment, instant, readSum(amount), seats);
+    }
+    contents.levels.set(id, changes);
   }
   const { range, currency } = frame;
   return new Tally(

@@ -1,6 +1,6 @@
 import type { Fields } from '../../src/records/field';
 import type { Filter } from '../../src/records/filter';
-import type { Measures, Selection, Term } from '../../src/records/measure';
+import type { Measures, Selection, Term as AnyTerm } from '../../src/records/measure';
 import { Fraction } from '../fraction';
 import {
   type Cut,
@@ -12,6 +12,9 @@ import {
   periodsIn,
   type Stretch,
 } from './reference-calendar';
+
+/** Subscriptions have a reference of their own. */
+export type Term = Exclude<AnyTerm, { measure: 'subscriptions' }>;
 
 /**
  * What measures and periods mean, in the plainest words: for every value, all records are looked at again. The tests
@@ -324,7 +327,7 @@ export class Reference {
 }
 
 function termsOf(measure: Measures[string]): readonly Term[] {
-  return 'measure' in measure ? [measure] : measure;
+  return ('measure' in measure ? [measure] : measure) as readonly Term[];
 }
 
 function placedAt(term: Term): string {

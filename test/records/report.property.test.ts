@@ -46,6 +46,7 @@ import {
   type SourceInfo,
   type SourceRecords,
   tally,
+  type During,
   type Term,
 } from '../../src/records/index';
 import { Fraction } from '../fraction';
@@ -219,7 +220,7 @@ describe('report', () => {
       const ask = (): PlainReport => reported({ ...given, options: open }).report;
       const names = Object.values(question.measures)
         .flat()
-        .map((term: Term) => ('at' in term ? term.at : term.during.from));
+        .map((term) => ('at' in term ? term.at : (term as { during: During }).during.from));
       const dates = meantOf(given)
         .flatMap((row) => names.map((name) => row.fields[name]))
         .filter((date) => typeof date === 'number');

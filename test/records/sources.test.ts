@@ -8,16 +8,17 @@ import { type Quantity, rangeOfInput } from '../../src/quantity';
 import { type Range, rangeOf } from '../../src/read-decimal';
 import { type Field, isNumberField } from '../../src/records/field';
 import type { Filter } from '../../src/records/filter';
-import { type Measure, type Term, termsOf } from '../../src/records/measure';
+import { isBalance, type Measure, type Term, termsOf } from '../../src/records/measure';
 import { rangeOfField } from '../../src/records/read-field';
 import type { SourceInfo, SourceRecords } from '../../src/records/source';
 import * as exported from '../../src/records/sources/index';
+import { subscriptionQuantities } from '../../src/records/subscription-quantities';
 import { multiplyDimensions, dimensionOf, sameDimension, yieldsUnit } from '../../src/unit';
 import * as vocabulary from '../../src/vocabulary/index';
 
 const folder = new URL('../../src/records/sources/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file !== 'index.ts');
-const quantities: Readonly<Record<string, Quantity>> = vocabulary;
+const quantities: Readonly<Record<string, Quantity>> = { ...vocabulary, ...subscriptionQuantities };
 const sources: readonly SourceInfo[] = Object.values(exported);
 
 // What holds for one source must hold for all.
@@ -36,23 +37,6 @@ const everyMeasure = it.each(
 // The reasons are for the documentation: whoever adds a source takes its quantities off this list.
 const unsupplied = {
   'come from the calendar of the report': ['elapsedDays', 'elapsedMonths'],
-  'come from subscriptions, which have an engine of their own': [
-    'churnedCustomers',
-    'churnedMrr',
-    'contractionMrr',
-    'customersAtEnd',
-    'customersAtStart',
-    'expansionMrr',
-    'formerCustomers',
-    'lostCustomers',
-    'mrrAtEnd',
-    'mrrAtStart',
-    'netNewArr',
-    'newMrr',
-    'reactivatedCustomers',
-    'reactivationMrr',
-    'seats',
-  ],
   'are terms of one contract or product, and do not add up over records': [
     'contractMonths',
     'contractValue',
@@ -82,7 +66,7 @@ function partsOf(filter: Filter | undefined): readonly Filter[] {
   return 'and' in filter ? filter.and.flatMap(partsOf) : [filter];
 }
 
-function withSettings(source: SourceInfo, settings: Readonly<Record<string, number>>): SourceRecords {
+function withSettings(source: SourceInfo, settings: Readonly<Record<string, number | boolean>>): SourceRecords {
   const take = source as unknown as (rows: [], mapping: object, options: object) => SourceRecords;
   return take([], {}, { settings });
 }
@@ -153,7 +137,10 @@ every('%s', (name, source) => {
   });
 
   it('has no field that no measure looks at', () => {
-    const used = JSON.stringify(source.measures);
+    const others = Object.entries(source.settings).flatMap(([setting, value]) =>
+      typeof value === 'boolean' ? [withSettings(source, { [setting]: !value }).measures] : [],
+    );
+    const used = JSON.stringify([source.measures, ...others]);
     const fields = Object.keys(source.fields).filter((field) => field !== 'id' && field !== 'currency');
     expect(fields.filter((field) => !used.includes(`"${field}"`))).toEqual([]);
   });
@@ -165,7 +152,9 @@ every('%s', (name, source) => {
 
   it('uses each setting', () => {
     for (const [setting, value] of Object.entries(source.settings)) {
-      expect(withSettings(source, { [setting]: value + 1 }), setting).not.toEqual(withSettings(source, {}));
+      expect(withSettings(source, { [setting]: typeof value === 'number' ? value + 1 : !value }), setting).not.toEqual(
+        withSettings(source, {}),
+      );
     }
     expect(withSettings(source, {}).measures).toEqual(source.measures);
   });
@@ -220,8 +209,9 @@ every('%s', (name, source) => {
 
 describe('every measure', () => {
   everyMeasure('%s is taken at the time that the quantity says', (_path, term, { timing }) => {
-    expect('during' in term).toBe(timing === 'start' || timing === 'end');
-    if (timing !== 'flow' && timing !== 'period') return;
+    expect(isBalance(term)).toBe(timing === 'start' || timing === 'end');
+    // What subscriptions move by adds up or not as the customers do: their own tests say when.
+    if ((timing !== 'flow' && timing !== 'period') || term.measure === 'subscriptions') return;
     // New customers add up over periods: each is new in one only.
     const addsUp =
       term.measure === 'distinct' ? 'only' in term && term.only === 'new' : term.measure !== 'daily average';
@@ -239,6 +229,11 @@ describe('every measure', () => {
       case 'daily average':
         expect(quantity.unit).toBe('amount');
         break;
+      case 'subscriptions': {
+        const money = { MRR: 'money per month', ARR: 'money per year' }[term.of.slice(-3)];
+        expect(quantity.unit).toBe(money ?? 'count');
+        break;
+      }
       case 'days':
       case 'hours':
         expect(quantity.unit).toBe(term.measure);

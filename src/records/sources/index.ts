@@ -23,6 +23,7 @@ export * from './sales-reps';
 export * from './satisfaction-answers';
 export * from './sprints';
 export * from './stock-receipts';
+export * from './subscriptions';
 export * from './tickets';
 export * from './time-entries';
 export * from './tool-uses';

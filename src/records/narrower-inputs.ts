@@ -1,0 +1,9 @@
+/**
+ * Inputs that mean something narrower in one metric than their name says elsewhere, and the quantity that a report takes
+ * for them if a source supplies it: by metric and input. Of what is new, retention wants to leave out all who were not
+ * there at the start, and the active base to count all who ever were.
+ */
+export const narrowerInputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  customerRetentionRate: { newCustomers: 'customersArrived' },
+  activeBaseChurnRate: { newCustomers: 'customersGained' },
+};
