@@ -1,5 +1,13 @@
 import type { Filter } from './filter';
-import { type Measure, type Selection, type Term, termsOf } from './measure';
+import {
+  type Measure,
+  type Selection,
+  type Subscription,
+  type SubscriptionBalance,
+  type SubscriptionMovement,
+  type Term,
+  termsOf,
+} from './measure';
 
 /** A measure in words: "number of records where outcome is won, by closedAt". */
 export function describeMeasure(measure: Measure): string {
@@ -34,11 +42,35 @@ function what(term: Term): string {
       return `sum of ${of} for the ${String(only.top)} ${by} with the largest sums`;
     }
     case 'subscriptions':
-      return `${term.of}${term.of.endsWith('MRR') ? ` from ${term.subscription.amount}` : ''} of each ${term.subscription.customer}`;
+      return subscriptionFigures[term.of](term.subscription);
     case 'distinct':
       return `different ${term.of}${'only' in term ? ` ${which(term.only)}` : ''}`;
   }
 }
+
+const subscriptionFigures: Readonly<
+  Record<SubscriptionBalance | SubscriptionMovement, (fields: Subscription) => string>
+> = {
+  MRR: ({ amount, discount }) => `${amount} a month less ${discount}`,
+  seats: ({ quantity }) => `sum of ${quantity}`,
+  customers: ({ customer }) => `different ${customer} who pays`,
+  'former customers': ({ customer }) => `different ${customer} who paid before and pays no longer`,
+  'new MRR': ({ customer }) => `what each ${customer} who came for the first time pays a month at the end`,
+  'reactivation MRR': ({ customer }) => `what each ${customer} who came back pays a month at the end`,
+  'expansion MRR': ({ customer }) => `what each ${customer} who stayed pays more a month at the end than at the start`,
+  'contraction MRR': ({ customer }) =>
+    `what each ${customer} who stayed pays less a month at the end than at the start`,
+  'churned MRR': ({ customer }) => `what each ${customer} who left paid a month at the start`,
+  'net new ARR': ({ customer }) => `what each ${customer} pays more a year at the end than at the start`,
+  'new customers': ({ customer }) => `different ${customer} who came for the first time and is there at the end`,
+  'reactivated customers': ({ customer }) => `different ${customer} who came back and is there at the end`,
+  'churned customers': ({ customer }) => `different ${customer} who is there at the start and has left at the end`,
+  'customers moved in': ({ customer }) => `different ${customer} who stayed and is in the segment only at the end`,
+  'customers moved out': ({ customer }) => `different ${customer} who stayed and is in the segment only at the start`,
+  'customers arrived': ({ customer }) => `different ${customer} who is there at the end and was not at the start`,
+  'customers gained': ({ customer }) => `how many times any ${customer} came or came back`,
+  'customers lost': ({ customer }) => `how many times any ${customer} left`,
+};
 
 function which(only: Selection): string {
   if (only === 'new') return 'whose first record of all lies in the period';
@@ -79,6 +111,7 @@ function describeFilter(filter: Filter): string {
 function describeNegation(filter: Filter): string {
   if ('field' in filter && 'isNull' in filter) return `${filter.field} is there`;
   if ('field' in filter && 'equals' in filter) return `${filter.field} is not ${String(filter.equals)}`;
+  if ('oneOf' in filter) return `${filter.field} is none of ${filter.oneOf.map(String).join(', ')}`;
   return `not (${describeFilter(filter)})`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deals, describeMeasure, type Filter, type Measure, orders } from '../../src/records/index';
+import { deals, describeMeasure, type Filter, type Measure, orders, subscriptions } from '../../src/records/index';
 
 const count = { measure: 'count', at: 'paidAt' } as const;
 
@@ -86,7 +86,7 @@ describe('a measure in words', () => {
     ['x is empty', { field, isNull: true }],
     ['x is there', { not: { field, isNull: true } }],
     ['x is not a', { not: isA }],
-    ['not (x is a or b)', { not: { field, oneOf: ['a', 'b'] } }],
+    ['x is none of a, b', { not: { field, oneOf: ['a', 'b'] } }],
     ['not (x is at least 1)', { not: { field, atLeast: 1 } }],
     ['not (x is not a)', { not: { not: isA } }],
     ['at most 24 hours pass from a to b', { hours: { from: 'a', to: 'b' }, atMost: 24 }],
@@ -108,5 +108,21 @@ describe('a measure in words', () => {
     expect(describeMeasure(orders.measures['repeatCustomers'] as Measure)).toBe(
       'different customer with at least 2 records in the period, by orderedAt',
     );
+    const words = Object.entries({
+      mrrAtEnd: 'amount a month less discount',
+      seats: 'sum of quantity',
+      customersAtStart: 'different customer who pays',
+      formerCustomers: 'different customer who paid before and pays no longer',
+      newMrr: 'what each customer who came for the first time pays a month at the end',
+      contractionMrr: 'what each customer who stayed pays less a month at the end than at the start',
+      lostCustomers: 'how many times any customer left',
+    });
+    for (const [quantity, what] of words) {
+      expect(describeMeasure(subscriptions.measures[quantity] as Measure)).toBe(
+        `${what} where kind is none of trial, one-time, usage, from startedAt until endedAt`,
+      );
+    }
+    const early = subscriptions([] as never[], {}, { settings: { churnWhenCancelled: true } });
+    expect(describeMeasure(early.measures['churnedMrr'] as Measure)).toMatch(/until endedAt or cancelledAt$/);
   });
 });
