@@ -1,6 +1,7 @@
 import { type ExactNumber, signOf } from '../exact';
 import { type DecimalInput, rangeOf, readDecimal } from '../read-decimal';
 import { readDate } from './read-date';
+import { isCurrencyCode } from './read-field';
 import type { TimeZone } from './time-zone';
 
 /**
@@ -24,6 +25,10 @@ export class Currencies {
     rates: Rates,
     timeZone: TimeZone,
   ) {
+    for (const code of [reporting ?? 'EUR', ...Object.keys(rates)]) {
+      if (isCurrencyCode(code)) continue;
+      throw new TypeError(`a currency is named by three capital letters, such as EUR (received "${code}")`);
+    }
     for (const [currency, given] of Object.entries(rates)) {
       const days = isPerDay(given) ? Object.entries(given) : [[undefined, given] as const];
       const read = days.map(([day, rate]) => ({

@@ -1,5 +1,4 @@
 import { add, type ExactNumber, expose, multiply } from '../exact';
-import { nearestName } from '../nearest-name';
 import { rangeOfInput } from '../quantity';
 import { type DecimalInput, readDecimal } from '../read-decimal';
 import { unitParts } from '../unit';
@@ -24,12 +23,7 @@ export class GivenNumbers {
   ) {
     const labels = new Set(stretches.periods.map(({ label }) => label));
     for (const [name, stated] of Object.entries(given)) {
-      const need = needs.get(name);
-      if (need === undefined) {
-        const meant = nearestName(name, [...needs.keys()]);
-        const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
-        throw new TypeError(`given states "${name}", which no metric of the report needs${hint}`);
-      }
+      const need = needs.get(name) as Need;
       const read = (value: DecimalInput, of: string): ExactNumber => {
         const number = readDecimal(value, rangeOfInput(need.quantity));
         if (typeof number === 'string') throw new TypeError(`given ${of} ${number}`);

@@ -2,6 +2,7 @@ import { type Dimension, describeDimension, dimensionOf, multiplyDimensions, typ
 import { type CalendarOptions, earlier, type PeriodSpan, periodsBetween, type Span } from './calendar';
 import { calendarQuantities } from './calendar-quantities';
 import { Currencies } from './currencies';
+import { didYouMean } from './did-you-mean';
 import type { Fields } from './field';
 import { isBalance, type Term, termsOf } from './measure';
 import { MissingQuantitiesError } from './missing-quantities-error';
@@ -116,8 +117,16 @@ export function planSupply({ needs }: Plan, sources: readonly SourceRecords[], g
   };
 }
 
-/** @throws MissingQuantitiesError */
+/**
+ * @throws MissingQuantitiesError if some quantities are neither supplied nor given
+ * @throws TypeError if something is given that no metric needs
+ */
 export function requireAll(needs: ReadonlyMap<string, Need>, readings: Readings, given: Given): void {
+  for (const name of Object.keys(given)) {
+    if (needs.has(name)) continue;
+    const hint = didYouMean(name, [...needs.keys()]);
+    throw new TypeError(`given states "${name}", which no metric of the report needs${hint}`);
+  }
   const missing = [...needs].filter(
     ([name, { isOptional }]) =>
       isOptional !== true &&

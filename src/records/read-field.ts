@@ -25,6 +25,10 @@ function boundOf(bound: number | string | undefined): number | undefined {
   return bound;
 }
 
+export function isCurrencyCode(text: string): boolean {
+  return /^[A-Z]{3}$/.test(text);
+}
+
 /** What was read, or why it is refused. */
 export type FieldRead =
   | { readonly value: ExactNumber | string | boolean; readonly reason?: never }
@@ -56,7 +60,7 @@ export function readField(field: Field, value: unknown, zone: TimeZone): FieldRe
         ? { value }
         : { reason: `must be one of ${field.values.join(', ')}${received(value)}` };
     case 'currency':
-      return typeof value === 'string' && /^[A-Z]{3}$/.test(value)
+      return typeof value === 'string' && isCurrencyCode(value)
         ? { value }
         : { reason: `must be a currency code of three capital letters, such as EUR${received(value)}` };
     default:

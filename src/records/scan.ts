@@ -143,17 +143,41 @@ export class Scan {
       return;
     }
     if (position === 0) this.columnsOfFirstRow = Object.keys(rows[from] ?? {});
-    // Of the first rows, the columns learn what the fast way takes for granted.
-    const left = position === 0 ? undefined : this.addFast(rows, from, to);
-    if (left === undefined) {
-      this.positionOf = (row) => position + row;
-      this.addBlock(rows, from, to);
-    } else if (left.length > 0) {
-      this.positionOf = (row) => position + (left[row] as number) - from;
-      const others = Array.from(left, (index) => rows[index]);
-      this.addBlock(others, 0, others.length);
+    try {
+      // Of the first rows, the columns learn what the fast way takes for granted.
+      const left = position === 0 ? undefined : this.addFast(rows, from, to);
+      if (left === undefined) {
+        this.positionOf = (row) => position + row;
+        this.addBlock(rows, from, to);
+      } else if (left.length > 0) {
+        this.positionOf = (row) => position + (left[row] as number) - from;
+        const others = Array.from(left, (index) => rows[index]);
+        this.addBlock(others, 0, others.length);
+      }
+    } catch (error) {
+      this.blameMapping(rows.slice(from, to));
+      throw error;
     }
     this.position = position + to - from;
+  }
+
+  /** Says at which row a function of the mapping fails, if one does. */
+  private blameMapping(rows: readonly unknown[]): void {
+    const { fields, mapping, source } = this.records;
+    const mappings = Object.keys(fields).map((name) => [name, own(mapping, name)] as const);
+    const segments = this.context.by.map((name) => [name, own(this.records.segments, name)] as const);
+    for (const [index, row] of rows.entries()) {
+      for (const [name, read] of [...mappings, ...segments]) {
+        if (typeof read !== 'function') continue;
+        try {
+          read(row as never);
+        } catch (cause) {
+          const reason = cause instanceof Error ? cause.message : String(cause);
+          const position = String(this.position + index);
+          throw new Error(`${source.name}: the mapping of ${name} fails at row ${position}: ${reason}`, { cause });
+        }
+      }
+    }
   }
 
   /** Takes in the ordinary ones of the rows, and gives the places of the others. */

@@ -148,6 +148,11 @@ export function defineSource<const F extends Fields, S extends Settings = Settin
       throw new TypeError(`${name}: the setting ${setting} must be ${wanted}`);
     }
     const stated: Stated<S> = { ...settings, ...options.settings };
+    if (options.settings !== undefined) {
+      for (const [quantity, measure] of Object.entries(measuresWith(stated))) {
+        checkMeasure(`${name}.${quantity}`, measure, fields);
+      }
+    }
     const chosen = Object.entries(measuresWith(stated)).filter(
       ([quantity]) => options.only?.includes(quantity) ?? true,
     );
@@ -241,6 +246,12 @@ function checkMeasure(path: string, measure: Measure, fields: Fields): void {
     if (part.measure === 'sum') [part.of, ...(part.times === undefined ? [] : [part.times])].forEach(number);
     if (part.measure === 'days' || part.measure === 'hours') [part.from, part.to].forEach(date);
     if (part.measure === 'distinct' || part.measure === 'daily average') key(part.of);
+    const least = 'only' in part && typeof part.only === 'object' ? Object.entries(part.only) : [];
+    for (const [kind, value] of least) {
+      if (typeof value === 'number' && !(Number.isInteger(value) && value > 0)) {
+        throw new TypeError(`${path}: ${kind} must be a whole number of at least 1 (received ${String(value)})`);
+      }
+    }
     if (part.measure === 'sum by') {
       number(part.of);
       key(part.by);

@@ -100,7 +100,7 @@ describe('money in several currencies', () => {
 
   it('is refused with what is no code', () => {
     const reason = 'currency must be a currency code of three capital letters, such as EUR';
-    expect(reasonOf([entry(1, 'eur'), entry(1, '€'), entry(1, 'EURO'), entry(1, ' EUR')], { eur: 1 })).toEqual([
+    expect(reasonOf([entry(1, 'eur'), entry(1, '€'), entry(1, 'EURO'), entry(1, ' EUR')], { USD: 1 })).toEqual([
       `0 ${reason} (received "eur")`,
       `1 ${reason} (received "€")`,
       `2 ${reason} (received "EURO")`,

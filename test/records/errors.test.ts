@@ -579,3 +579,54 @@ describe('settings', () => {
     expect(total.winRate?.toFixed(3)).toBe('0.333');
   });
 });
+
+describe('a mapping that fails', () => {
+  const rows = Array.from({ length: 12 }, (_, index) => ({ ...won(), deal: index === 9 ? null : { outcome: 'won' } }));
+
+  it.each([0, 6, 9])('is named with its row, and the fault is its cause, from row %d', (from) => {
+    const mapping = { outcome: (row: (typeof rows)[number]) => (row.deal as { outcome: string }).outcome };
+    const ask = () => report({ metrics: { winRate }, sources: [deals(rows.slice(from), mapping)] });
+    const error = errorOf(ask) as Error;
+    const position = String(9 - from);
+    expect(error.message).toMatch(new RegExp(`^deals: the mapping of outcome fails at row ${position}: Cannot read`));
+    expect(error.cause).toBeInstanceOf(TypeError);
+  });
+
+  it('may be that of a column to break down by', () => {
+    const segments = {
+      region: () => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- what callers throw is not ours
+        throw 'no region';
+      },
+    };
+    const ask = () => report({ metrics: { winRate }, sources: [deals(rows, {}, { segments })], by: ['region'] });
+    expect(ask).toThrow(new Error('deals: the mapping of region fails at row 0: no region'));
+  });
+});
+
+describe('settings of the whole report', () => {
+  it('name currencies by their codes', () => {
+    const ask = (settings: object) => () => report({ metrics: { winRate }, sources: [deals([won()])], ...settings });
+    const message = (code: string) =>
+      new TypeError(`a currency is named by three capital letters, such as EUR (received "${code}")`);
+    expect(ask({ currency: 'eur' })).toThrow(message('eur'));
+    expect(ask({ currency: 'EUR', rates: { usd: 1 } })).toThrow(message('usd'));
+    expect(ask({ currency: 'EUR', rates: { USD: 1 } })).not.toThrow();
+  });
+
+  it('say at once what is given in vain', () => {
+    expect(() => report({ metrics: { cashRunway }, sources: [], given: { cashBalanc: 1 } })).toThrow(
+      new TypeError('given states "cashBalanc", which no metric of the report needs; did you mean "cashBalance"?'),
+    );
+  });
+
+  it('take some of the customers only', () => {
+    for (const topCustomers of [0, -1, 2.5]) {
+      expect(() =>
+        revenueEntries([] as { amount: number; recognisedAt: string }[], {}, { settings: { topCustomers } }),
+      ).toThrow(
+        `revenueEntries.topCustomerRevenue: top must be a whole number of at least 1 (received ${String(topCustomers)})`,
+      );
+    }
+  });
+});
