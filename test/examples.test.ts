@@ -147,6 +147,7 @@ describe('the programs in examples', () => {
   const expected: Readonly<Record<string, string>> = {
     'agile-jira.ts':
       '1662 of 4123 rows are left out, such as row 0 (P0-T5052): finishedAt must not lie before startedAt',
+    'cohorts.ts': 'Q+5        2         67        72%        28%         $12,576',
     'northwind.ts': 'order revenue: 587.5, of the orders 10870, 10906',
     'own-metric.ts': 'costPerStoreVisit: undefined, because store visits is zero',
     'own-source.ts': '95.4%  Shipped in time = parcels shipped in time ÷ shipped parcels',
@@ -154,6 +155,7 @@ describe('the programs in examples', () => {
     'shards.ts': '9 parts',
     'stream.ts': 'Austria      $3,200.10',
     'subscriptions.ts': 'Bohr      contraction  $360.00/month  $240.00/month',
+    'targets.ts': 'first fifth: 5 countries with 64.4% of the revenue',
     'telco.ts': '26.5%  Customer churn rate = churned customers ÷ customers at start',
     'what-can-i-compute.ts': 'Still missing for the sales velocity: openDeals',
   };

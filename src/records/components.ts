@@ -102,14 +102,22 @@ export class Components {
   }
 
   /** The entities that count for a term, by their names; undefined where all do. */
-  entitiesOf({ storage, term }: Reading, span: Span, segment: number): ReadonlySet<string> | undefined {
+  entitiesOf(
+    { storage, term }: Reading,
+    span: Span,
+    segment: number,
+    isStart: boolean,
+  ): ReadonlySet<string> | undefined {
     const window = this.windowIndex.get(keyOf(span)) as number;
     if (term.measure === 'subscriptions') {
       const reader = this.levelsReader(storage);
-      if (reader === undefined || isBalance(term)) return undefined;
-      const customers = this.tally.contents.levels.get(storage)?.names.values ?? [];
-      const moved = reader.counted(term.of as SubscriptionMovement, window, segment);
-      return new Set([...moved].map((customer) => customers[customer] as string));
+      if (reader === undefined || term.of === 'seats') return undefined;
+      const names = this.tally.contents.levels.get(storage)?.names.values ?? [];
+      const { startSlot, endSlot } = this.windows[window] as Window;
+      const customers = isBalance(term)
+        ? reader.standing(term.of as SubscriptionBalance, isStart ? startSlot : endSlot, segment)
+        : reader.counted(term.of as SubscriptionMovement, window, segment);
+      return new Set([...customers].map((customer) => names[customer] as string));
     }
     if (!('only' in term)) return undefined;
     const names = this.tally.contents.entities.get(storage)?.entities.values ?? [];

@@ -21,8 +21,8 @@ export interface Timeline {
 export interface Follower {
   /** What a customer pays changes within a slot. */
   changes?(slot: number, segment: number, amount: ExactNumber, seats: number): void;
-  /** By the end of a slot there are more customers or fewer, and former ones. */
-  stands?(slot: number, column: number, customers: number, formerCustomers: number): void;
+  /** By the end of a slot a customer has come (1) or gone (-1), and is a former one (1) or no longer (-1). */
+  stands?(slot: number, column: number, customer: number, more: number, moreFormer: number): void;
   /** A customer comes, or leaves altogether, within a window. */
   passes?(window: number, column: number, customer: number, isGain: boolean): void;
   /** What a customer pays is another at the end of a window than at its start. */
@@ -127,7 +127,7 @@ export function followCustomers(timeline: Timeline, follower: Follower): void {
         const isFormer = isGone && wasThere[column] === true;
         const moreFormer = Number(isFormer) - Number(wasFormer[column]);
         wasFormer[column] = isFormer;
-        if (more !== 0 || moreFormer !== 0) follower.stands?.(slot, own[column] as number, more, moreFormer);
+        if (more !== 0 || moreFormer !== 0) follower.stands?.(slot, own[column] as number, customer, more, moreFormer);
       }
       for (const window of around) {
         const place = placeOf[window] as number;

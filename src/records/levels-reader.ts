@@ -101,6 +101,20 @@ export class LevelsReader {
     return found;
   }
 
+  /** The customers that a balance just before a slot counts: those who pay, or the former ones. */
+  standing(of: SubscriptionBalance, slot: number, segment: number): ReadonlySet<number> {
+    const found = new Set<number>();
+    followCustomers(this.timeline, {
+      stands(before, column, customer, more, moreFormer) {
+        if (before >= slot || column !== segment) return;
+        const change = of === 'former customers' ? moreFormer : more;
+        if (change > 0) found.add(customer);
+        else if (change < 0) found.delete(customer);
+      },
+    });
+    return found;
+  }
+
   /** The customers that count for a movement. */
   counted(of: SubscriptionMovement, window: number, segment: number): ReadonlySet<number> {
     if (of === 'customers gained' || of === 'customers lost') {
@@ -153,7 +167,7 @@ export class LevelsReader {
         addCount(balances.seats, next + segment, seats);
         addCount(balances.seats, next + all, seats);
       },
-      stands(slot, column, customers, formerCustomers) {
+      stands(slot, column, _, customers, formerCustomers) {
         const place = (slot + 1) * columns + column;
         addCount(balances.customers, place, customers);
         addCount(balances['former customers'], place, formerCustomers);

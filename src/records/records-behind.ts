@@ -1,7 +1,7 @@
 import type { Span } from './calendar';
 import { BLOCK_SIZE } from './columns';
 import type { Components } from './components';
-import { isBalance, termsOf } from './measure';
+import { isBalance, type Term, termsOf } from './measure';
 import type { Need } from './needs';
 import type { ReportExtras } from './options';
 import { type Plan, planSupply } from './plan';
@@ -59,12 +59,14 @@ export function recordsBehind(
     const parts = readings.map((reading) => {
       const own = components.spanOf(reading.term, span);
       const { startSlot, endSlot } = components.windowOf(own);
-      const counted = components.entitiesOf(reading, own, segment);
+      const isStart = timing === 'start';
+      const counted = components.entitiesOf(reading, own, segment, isStart);
+      const boundary = isStart ? startSlot : endSlot;
       return {
         storage: reading.storage,
         part: {
-          startSlot: isBalance(reading.term) && timing !== 'start' ? endSlot : startSlot,
-          endSlot: timing === 'start' ? startSlot : endSlot,
+          startSlot: firstSlot(reading.term, startSlot, boundary),
+          endSlot: boundary,
           isIn: (number: number) => key === undefined || scan.contents.segments.values[number] === key,
           counts: (entity: string) => counted?.has(entity) ?? true,
         },
@@ -79,4 +81,11 @@ export function recordsBehind(
     }
     return [{ source: source.name, positions: [...positions].sort((left, right) => left - right) }];
   });
+}
+
+/** From which slot on records count that last until then. */
+function firstSlot(term: Term, startSlot: number, boundary: number): number {
+  // What former customers had is over.
+  if (term.measure === 'subscriptions' && term.of === 'former customers') return 0;
+  return isBalance(term) ? boundary : startSlot;
 }
