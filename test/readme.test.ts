@@ -7,8 +7,8 @@ import { metrics } from '../src/catalogue/index';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}test/readme-blocks`;
-const documents = ['README.md', 'docs/records.md', 'docs/cohorts.md', 'docs/targets.md', 'docs/subscriptions.md'].map((path) =>
-  readFileSync(root + path, 'utf8'),
+const documents = ['README.md', 'docs/records.md', 'docs/cohorts.md', 'docs/targets.md', 'docs/subscriptions.md'].map(
+  (path) => readFileSync(root + path, 'utf8'),
 );
 const [readme = ''] = documents;
 const blocks = documents

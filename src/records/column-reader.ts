@@ -16,10 +16,14 @@ export interface ColumnInput {
 
 /** The value as it is. */
 export const VALUE = 'value';
-/** Plain numbers; NaN for all else. */
-export const NUMBER = "typeof value === 'number' ? value : NaN";
-/** The milliseconds of Date objects and of plain numbers that are some; Infinity for null; NaN for all else. */
-export const DATE = `value instanceof Date ? value.getTime() : value === null ? Infinity
+/** Plain numbers; -Infinity for undefined; NaN for all else. */
+export const NUMBER =
+  "typeof value === 'number' && value !== -Infinity ? value : value === undefined ? -Infinity : NaN";
+/**
+ * The milliseconds of Date objects and of plain numbers that are some; Infinity for null, -Infinity for undefined; NaN for
+ * all else.
+ */
+export const DATE = `value instanceof Date ? value.getTime() : value === null ? Infinity : value === undefined ? -Infinity
   : typeof value === 'number' && Math.floor(value) === value && value <= 8.64e15 && value >= -8.64e15 ? value : NaN`;
 /** The place of a value among a few, from 1; -1 for all else. */
 export const choice = (among: readonly (string | boolean)[]): string =>

@@ -98,7 +98,8 @@ export class NumberColumn implements Column {
         // Adding 0 turns -0 into 0.
         values[row] = scaled + 0;
       } else {
-        this.readSlowly(row, this.valueOf(rows[from + row]), refuse);
+        // Whole columns may be absent.
+        this.readSlowly(row, value === -Infinity ? undefined : this.valueOf(rows[from + row]), refuse);
         factor = 10 ** this.scale;
       }
     }
@@ -243,9 +244,15 @@ export class DateColumn implements Column {
     this.present += to - from;
     for (let row = 0; row < to - from; row += 1) {
       const value = values[row] as number;
-      // NaN and Infinity.
-      if (value - value !== 0) this.readSlowly(row, value === Infinity ? null : this.valueOf(rows[from + row]), refuse);
+      // NaN and the infinities.
+      if (value - value !== 0) this.readSlowly(row, this.rawOf(value, rows[from + row]), refuse);
     }
+  }
+
+  /** What stands in a row, by what was read of it. */
+  private rawOf(read: number, row: unknown): unknown {
+    if (read === Infinity) return null;
+    return read === -Infinity ? undefined : this.valueOf(row);
   }
 
   private readSlowly(row: number, value: unknown, refuse: Refuse): void {

@@ -111,7 +111,7 @@ export function compileFastRows(plan: FastPlan): FastRows | undefined {
     } else if (field.type === 'date') {
       reading.push(`let ${variable(name)}; { const value = ${value};
         ${variable(name)} = typeof value === 'string' ? readDateText(value) : ${DATE};
-        ${field.optional ? '' : `if (${variable(name)} === Infinity) ${LEAVE}`} }`);
+        if (${field.optional ? '' : `${variable(name)} === Infinity || `}${variable(name)} === -Infinity) ${LEAVE} }`);
     } else if (isNumberField(field)) {
       const { minimum, maximum } = rangeOfField(field);
       const scale = `scale${String(names.indexOf(name))}`;

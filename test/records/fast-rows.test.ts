@@ -68,7 +68,16 @@ const rows = Array.from({ length: 400 }, (_, index) => {
     flag: index % 89 === 7 ? 'yes' : [true, false, null][index % 3],
     amount: index > 100 && index % 13 === 0 ? odd[index % 8] : amounts[index % 8],
     at: index % 101 === 9 ? null : index % 5 === 1 ? new Date(at) : index % 5 === 2 ? new Date(at).toISOString() : at,
-    later: index % 71 === 3 ? at - 1 : index % 4 === 0 ? null : index % 4 === 1 ? '2024-04-02' : later,
+    later:
+      index % 71 === 3
+        ? at - 1
+        : index % 67 === 4
+          ? undefined
+          : index % 4 === 0
+            ? null
+            : index % 4 === 1
+              ? '2024-04-02'
+              : later,
     region: index % 61 === 2 ? {} : ['n', 's', null, 7, true][index % 5],
   };
 });
