@@ -87,18 +87,18 @@ function told(measures: object, by: readonly string[], timeZone: string): unknow
   const source = defineSource({ name: 'own', title: 'Own', description, fields, measures: measures as never });
   const unitOf = (name: string) =>
     name.startsWith('count') || name === 'lost' ? count : name === 'byDay' ? days : name === 'byHour' ? hours : money;
-  const result = report({
-    metrics: asMetrics(Object.fromEntries(Object.keys(measures).map((name) => [name, unitOf(name)]))),
-    sources: [(source as unknown as (given: unknown) => ReturnType<typeof source>)(rows)],
-    by,
-    timeZone,
-    every: 'day',
-    from: '2024-03-30',
-    to: '2024-04-03',
-    onInvalid: 'skip',
-  });
-  const { records, rejected, total, rows: all } = result;
-  return JSON.parse(JSON.stringify({ records, rejected, total, all }));
+  const reportOf = (time: object) =>
+    report({
+      metrics: asMetrics(Object.fromEntries(Object.keys(measures).map((name) => [name, unitOf(name)]))),
+      sources: [(source as unknown as (given: unknown) => ReturnType<typeof source>)(rows)],
+      by,
+      timeZone,
+      onInvalid: 'skip',
+      ...time,
+    });
+  const { records, rejected, total, rows: all } = reportOf({ every: 'day', from: '2024-03-30', to: '2024-04-03' });
+  const allTime = reportOf({}).rows;
+  return JSON.parse(JSON.stringify({ records, rejected, total, all, allTime }));
 }
 
 describe('the way for ordinary rows', () => {
