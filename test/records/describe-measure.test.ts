@@ -122,7 +122,11 @@ describe('a measure in words', () => {
         `${what} where kind is none of trial, one-time, usage, from startedAt until endedAt`,
       );
     }
-    const early = subscriptions([] as never[], {}, { settings: { churnWhenCancelled: true } });
+    const early = subscriptions(
+      [] as { customer: string; startedAt: string }[],
+      {},
+      { settings: { churnWhenCancelled: true } },
+    );
     expect(describeMeasure(early.measures['churnedMrr'] as Measure)).toMatch(/until endedAt or cancelledAt$/);
   });
 });
