@@ -71,7 +71,7 @@ export function compileFastRows(plan: FastPlan): FastRows | undefined {
     if ('and' in filter || 'or' in filter) {
       const parts = ('and' in filter ? filter.and : filter.or).map(conditionOf);
       if (parts.includes(undefined)) return undefined;
-      return `(${parts.join('and' in filter ? ' && ' : ' || ')})`;
+      return 'and' in filter ? `(${['true', ...parts].join(' && ')})` : `(${['false', ...parts].join(' || ')})`;
     }
     if ('not' in filter) {
       const part = conditionOf(filter.not);
@@ -87,7 +87,7 @@ export function compileFastRows(plan: FastPlan): FastRows | undefined {
     const places = values.map(
       (value) => `${variable(filter.field)} === ${String(choices.indexOf(value as string) + 1)}`,
     );
-    return `(${places.join(' || ')})`;
+    return `(${['false', ...places].join(' || ')})`;
   };
   const cells = definitions.filter((definition): definition is CellsDefinition => definition.kind === 'cells');
   const conditions = cells.map(({ where }) => conditionOf(where));
