@@ -1,4 +1,5 @@
 import type { Metric } from '../metric';
+import { createFind } from './create-find';
 import { metrics } from './metrics';
 
 /**
@@ -6,14 +7,8 @@ import { metrics } from './metrics';
  * spacing: `find('CAC')`, `find('win-rate')`, `find('logo churn')`. For words that only come close there is `search`.
  */
 export function find(name: string): Metric | undefined {
-  names ??= new Map(
-    metrics.flatMap((metric) => [metric.name, metric.title, ...metric.aliases].map((known) => [fold(known), metric])),
-  );
-  return names.get(fold(name));
+  lookUp ??= createFind(metrics);
+  return lookUp(name);
 }
 
-let names: ReadonlyMap<string, Metric> | undefined;
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
+let lookUp: ((name: string) => Metric | undefined) | undefined;

@@ -9,3 +9,4 @@ export { quantities } from './quantities';
 export { search } from './search';
 export { type FormulaJson, type InputJson, type MetricJson, toJson } from './to-json';
 export { toMarkdown } from './to-markdown';
+export { translate, type TranslatedCatalogue } from './translate';

@@ -1,6 +1,5 @@
 import type { Metric } from '../metric';
 import { createSearch } from './create-search';
-import { find } from './find';
 import { metrics } from './metrics';
 
 /**
@@ -10,8 +9,7 @@ import { metrics } from './metrics';
  */
 export function search(words: string): readonly Metric[] {
   lookUp ??= createSearch(metrics);
-  const exact = find(words);
-  return [...new Set([...(exact === undefined ? [] : [exact]), ...lookUp(words)])];
+  return lookUp(words);
 }
 
 let lookUp: ((words: string) => readonly Metric[]) | undefined;

@@ -1,0 +1,33 @@
+import type { MetricName } from '../../names';
+import type { MetricText } from '../../locale';
+import { activity } from './activity';
+import { commerce } from './commerce';
+import { contracts } from './contracts';
+import { customer } from './customer';
+import { deals } from './deals';
+import { delivery } from './delivery';
+import { email } from './email';
+import { leads } from './leads';
+import { marketing } from './marketing';
+import { product } from './product';
+import { productivity } from './productivity';
+import { revenue } from './revenue';
+import { subscriptions } from './subscriptions';
+import { unitEconomics } from './unit-economics';
+
+export const metrics: Readonly<Record<MetricName, MetricText>> = {
+  ...activity,
+  ...commerce,
+  ...contracts,
+  ...customer,
+  ...deals,
+  ...delivery,
+  ...email,
+  ...leads,
+  ...marketing,
+  ...product,
+  ...productivity,
+  ...revenue,
+  ...subscriptions,
+  ...unitEconomics,
+};

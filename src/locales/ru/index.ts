@@ -1,0 +1,48 @@
+import type { Locale } from '../locale';
+import { metrics } from './metrics';
+import { quantities } from './quantities';
+
+/** The catalogue in Russian. */
+export const ru: Locale = {
+  language: 'ru',
+  metrics,
+  quantities,
+  domains: {
+    deals: 'Сделки и воронка',
+    leads: 'Лиды',
+    activity: 'Активности продаж',
+    productivity: 'Продуктивность продаж',
+    revenue: 'Выручка и прибыль',
+    contracts: 'Контракты',
+    subscriptions: 'Подписки',
+    'unit-economics': 'Юнит-экономика',
+    commerce: 'Торговля',
+    marketing: 'Маркетинг',
+    email: 'E-mail-маркетинг',
+    customer: 'Удовлетворённость и поддержка клиентов',
+    product: 'Использование продукта',
+    delivery: 'Проекты и разработка',
+  },
+  units: {
+    amount: 'количество',
+    'amount per day': 'количество в день',
+    count: 'число',
+    days: 'дни',
+    hours: 'часы',
+    money: 'деньги',
+    'money per day': 'деньги в день',
+    'money per hour': 'деньги в час',
+    'money per month': 'деньги в месяц',
+    'money per year': 'деньги в год',
+    months: 'месяцы',
+    multiple: 'кратность',
+    number: 'любое число',
+    ratio: 'отношение',
+    score: 'баллы',
+    share: 'доля',
+    years: 'годы',
+  },
+  durations: { month: 'месяц', year: 'год' },
+};
+
+export type { Locale, MetricText, QuantityText } from '../locale';
