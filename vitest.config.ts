@@ -15,6 +15,8 @@ const slow = [
   'test/examples.test.ts',
   'test/records/real-data.test.ts',
   'test/records/report.property.test.ts',
+  'test/records/subscriptions.property.test.ts',
+  'test/records/cohorts.property.test.ts',
 ];
 const isMutationTest = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
 

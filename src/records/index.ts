@@ -23,7 +23,7 @@ export type {
   Term,
 } from './measure';
 export { type MissingQuantity, MissingQuantitiesError } from './missing-quantities-error';
-export { mrrWaterfall, mrrWaterfallAsync, type MrrWaterfallMetrics } from './mrr-waterfall';
+export { mrrWaterfall, mrrWaterfallAsync, type MrrWaterfallMetrics, mrrWaterfallMetrics } from './mrr-waterfall';
 export type { DateInput, Given, Metrics, ReportOptions, ReportSettings, TallyOptions } from './options';
 export { ranking, type Ranking, type RankingEntry, type RankingOptions, type TierSummary } from './ranking';
 export type { RecordPositions } from './records-behind';

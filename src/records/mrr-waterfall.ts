@@ -54,7 +54,7 @@ type Settings<By extends string> = Omit<ReportSettings<MrrWaterfallMetrics, By>,
 export function mrrWaterfall<const By extends string = never>(
   options: Settings<By> & (RecordOptions | { readonly tally: Tally }),
 ): Report<MrrWaterfallMetrics, By> {
-  const all: ReportOptions<MrrWaterfallMetrics, By> = { ...options, metrics: waterfallMetrics() };
+  const all: ReportOptions<MrrWaterfallMetrics, By> = { ...options, metrics: mrrWaterfallMetrics() };
   return report(all);
 }
 
@@ -62,10 +62,11 @@ export function mrrWaterfall<const By extends string = never>(
 export async function mrrWaterfallAsync<const By extends string = never>(
   options: Settings<By> & RecordOptions,
 ): Promise<Report<MrrWaterfallMetrics, By>> {
-  return reportAsync<MrrWaterfallMetrics, By>({ ...options, metrics: waterfallMetrics() });
+  return reportAsync<MrrWaterfallMetrics, By>({ ...options, metrics: mrrWaterfallMetrics() });
 }
 
-function waterfallMetrics(): MrrWaterfallMetrics {
+/** The metrics of the waterfall, for a `tally` that is to become one. */
+export function mrrWaterfallMetrics(): MrrWaterfallMetrics {
   const { customersMovedIn, customersMovedOut } = subscriptionQuantities as Readonly<
     Record<'customersMovedIn' | 'customersMovedOut', Quantity>
   >;

@@ -7,3 +7,8 @@ export const narrowerInputs: Readonly<Record<string, Readonly<Record<string, str
   customerRetentionRate: { newCustomers: 'customersArrived' },
   activeBaseChurnRate: { newCustomers: 'customersGained' },
 };
+
+/** The quantities that some metrics take for one. */
+export function narrowerThan(quantity: string): readonly string[] {
+  return Object.values(narrowerInputs).flatMap((inputs) => inputs[quantity] ?? []);
+}

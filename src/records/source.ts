@@ -3,6 +3,7 @@ import { nearestName } from '../nearest-name';
 import { type Field, type Fields, type FieldValue, isNumberField } from './field';
 import { type Filter } from './filter';
 import { type Measure, type Measures, type Subscription, type Term, termsOf } from './measure';
+import { narrowerThan } from './narrower-inputs';
 import { schemaOfFields } from './read-field';
 
 /** What the caller may state otherwise, such as the grade from which an answer counts as a promoter's. */
@@ -153,9 +154,8 @@ export function defineSource<const F extends Fields, S extends Settings = Settin
         checkMeasure(`${name}.${quantity}`, measure, fields);
       }
     }
-    const chosen = Object.entries(measuresWith(stated)).filter(
-      ([quantity]) => options.only?.includes(quantity) ?? true,
-    );
+    const only = options.only?.flatMap((quantity) => [quantity, ...narrowerThan(quantity)]);
+    const chosen = Object.entries(measuresWith(stated)).filter(([quantity]) => only?.includes(quantity) ?? true);
     return {
       source: info,
       rows,
@@ -232,6 +232,10 @@ function checkMeasure(path: string, measure: Measure, fields: Fields): void {
       number(name);
     key(part.customer);
     const units = Object.keys(part.intervalsPerYear);
+    for (const [unit, perYear] of Object.entries(part.intervalsPerYear)) {
+      if (perYear > 0) continue;
+      throw new TypeError(`${path}: a year must have more than 0 of the unit ${unit} (received ${String(perYear)})`);
+    }
     expect(part.interval, units.join(' or '), (field) => units.every((unit) => isValueOf(field, unit)));
   };
   const term = (part: Term): void => {

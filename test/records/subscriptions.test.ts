@@ -51,11 +51,14 @@ import {
   type Metrics,
   mrrWaterfall,
   mrrWaterfallAsync,
+  mrrWaterfallMetrics,
   report,
   type ReportSettings,
+  restoreTally,
   revenueEntries,
   type SourceRecords,
   subscriptions,
+  tally,
 } from '../../src/records/index';
 import { Fraction } from '../fraction';
 import { arriving, column, errorOf, text } from './outcomes';
@@ -655,6 +658,12 @@ describe('subscriptions by plan', () => {
     expect(JSON.stringify(arrived.movements(arrived.total))).toBe(JSON.stringify(result.movements(result.total)));
   });
 
+  it('are the same from a tally', () => {
+    const counted = tally({ ...winter, by: ['plan'], metrics: mrrWaterfallMetrics(), sources: [records(rows)] });
+    const told = mrrWaterfall({ ...winter, by: ['plan'], tally: restoreTally(JSON.parse(JSON.stringify(counted))) });
+    expect(JSON.stringify([told.rows, told.total])).toBe(JSON.stringify([result.rows, result.total]));
+  });
+
   it('refuses a row of another report, and a report without subscriptions', () => {
     const { total, movements } = report({
       metrics: { burnMultiple },
@@ -809,6 +818,36 @@ describe('the metrics of the catalogue', () => {
     const [january, next] = result.rows;
     expect(text(january?.compared?.netNewMrr.previous)).toBe('100');
     expect(text(next?.compared?.monthlyRecurringRevenue.growth)).toBe('0.5');
+  });
+});
+
+describe('the source', () => {
+  it('needs days and weeks in a year', () => {
+    for (const setting of ['daysPerYear', 'weeksPerYear'] as const) {
+      for (const value of [0, -5]) {
+        expect(() => records([pays('Ada', 1, '2024-01-01')], { [setting]: value })).toThrow(
+          `a year must have more than 0 of the unit ${setting.slice(0, -8)} (received ${String(value)})`,
+        );
+      }
+    }
+  });
+
+  it('knows those who came back also where it supplies a few quantities only', () => {
+    const rows = [
+      pays('Ada', 10, '2023-01-01', '2023-05-01'),
+      pays('Ada', 10, '2024-02-03'),
+      pays('Bea', 10, '2023-01-01'),
+      pays('Cyd', 10, '2024-02-05'),
+    ];
+    const only = ['customersAtStart', 'customersAtEnd', 'newCustomers', 'lostCustomers'];
+    const few = subscriptions as unknown as (list: unknown, mapping: object, options: object) => SourceRecords;
+    const { total } = report({
+      metrics: { customerRetentionRate, activeBaseChurnRate },
+      sources: [few(rows, {}, { only })],
+      ...inFebruary,
+    });
+    expect(text(total.customerRetentionRate)).toBe('1');
+    expect(text(total.activeBaseChurnRate)).toBe('0');
   });
 });
 
