@@ -26,6 +26,7 @@ export default defineConfig({
       { find: /^metricbook$/, replacement: source('index.ts') },
       { find: /^metricbook\/catalogue$/, replacement: source('catalogue/index.ts') },
       { find: /^metricbook\/records$/, replacement: source('records/index.ts') },
+      { find: /^metricbook\/locales\/(ru|pl)$/, replacement: source('locales/$1/index.ts') },
     ],
   },
   test: {

@@ -1,6 +1,7 @@
 import type { MetricInfo } from '../metric';
+import { foldLetters } from './fold-letters';
 
-/** Finds metrics by exactly their export name, kebab-case id, title or one of their aliases, in any case and spacing. */
+/** Finds metrics by exactly their export name, kebab-case id, title or one of their aliases, in any case and spacing, with or without diacritics. */
 export function createFind<Entry extends MetricInfo>(metrics: readonly Entry[]): (name: string) => Entry | undefined {
   const names = new Map(
     metrics.flatMap((metric) => [metric.name, metric.title, ...metric.aliases].map((known) => [fold(known), metric])),
@@ -9,5 +10,5 @@ export function createFind<Entry extends MetricInfo>(metrics: readonly Entry[]):
 }
 
 function fold(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return foldLetters(name).replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -21,7 +21,8 @@ export interface TranslatedCatalogue {
 
 /**
  * Puts the catalogue into another language: titles, descriptions, aliases and notes, and with them formulas and
- * explanations. Messages of errors stay in English, but for the names in them.
+ * explanations. `translate(ru).find('отток')`, with `ru` from `metricbook/locales/ru`; `pl` is there too. Messages of
+ * errors stay in English, but for the names in them.
  */
 export function translate(locale: Locale): TranslatedCatalogue {
   const translated = new Map<string, Metric>();

@@ -276,7 +276,7 @@ export class CodeColumn implements Column {
   readonly names = new Numbering<string>();
   anyMissing = false;
   present = 0;
-  /** The codes of the values as they stand in the rows. */
+  /** The codes of the values as they stand in the rows, but for texts, which stand for themselves. */
   private readonly codeOfRaw = new Map<unknown, number>();
   private readonly raw: unknown[] = [];
   private readonly isChoice: boolean;
@@ -328,7 +328,7 @@ export class CodeColumn implements Column {
   }
 
   private lookUp(length: number): void {
-    const { codes, raw, codeOfRaw } = this;
+    const { codes, raw, codeOfRaw, names } = this;
     const codeOfNothing = this.field.optional ? 0 : -1;
     for (let row = 0; row < length; row += 1) {
       const value = raw[row];
@@ -337,7 +337,8 @@ export class CodeColumn implements Column {
         codes[row] = codeOfNothing;
         if (codeOfNothing === 0) this.present -= 1;
         this.anyMissing = true;
-      } else codes[row] = codeOfRaw.get(value) ?? -1;
+      } else if (typeof value === 'string') codes[row] = (names.known(value) ?? -2) + 1;
+      else codes[row] = codeOfRaw.get(value) ?? -1;
     }
   }
 
@@ -354,7 +355,7 @@ export class CodeColumn implements Column {
       return 0;
     }
     const code = this.codeOf(read as string | boolean);
-    this.codeOfRaw.set(value, code);
+    if (typeof value !== 'string') this.codeOfRaw.set(value, code);
     return code;
   }
 }

@@ -44,16 +44,16 @@ export function followCustomers(timeline: Timeline, follower: Follower): void {
   const all = columns - 1;
   // Of the customer: its columns, the last one for all segments, and in each the level, the level before the present
   // instant and before the present slot, and whether it has ever been there.
-  const own: number[] = [];
+  const own = new Int32Array(columns);
   let level: ExactNumber[] = [];
   let atInstant: ExactNumber[] = [];
   let atSlot: ExactNumber[] = [];
-  const wasThere: boolean[] = [];
-  const wasFormer: boolean[] = [];
+  const wasThere = new Uint8Array(columns);
+  const wasFormer = new Uint8Array(columns);
   // Of the windows in which something changes for it, the levels at the start and at the end.
   const customerOf = new Int32Array(windows.length).fill(-1);
   const placeOf = new Int32Array(windows.length);
-  const touched: number[] = [];
+  const touched = new Int32Array(windows.length);
   let before: ExactNumber[] = [];
   let after: ExactNumber[] = [];
 
@@ -61,25 +61,27 @@ export function followCustomers(timeline: Timeline, follower: Follower): void {
     let next = starts[customer] as number;
     const to = starts[customer + 1] as number;
     if (next === to) continue;
-    own.length = 0;
+    let whole = 0;
     for (let change = next; change < to; change += 1) {
       const segment = numbers[change * STRIDE + SEGMENT] as number;
-      if (own[own.length - 1] !== segment && !own.includes(segment)) own.push(segment);
+      if (placeIn(own, whole, segment) === whole) {
+        own[whole] = segment;
+        whole += 1;
+      }
     }
-    own.push(all);
-    const width = own.length;
-    const whole = width - 1;
+    own[whole] = all;
+    const width = whole + 1;
     if (width > level.length) {
       [level, atInstant, atSlot] = [zeros(width), zeros(width), zeros(width)];
       [before, after] = [zeros(windows.length * width), zeros(windows.length * width)];
     }
     for (let column = 0; column < width; column += 1) {
       level[column] = 0;
-      wasThere[column] = false;
-      wasFormer[column] = false;
+      wasThere[column] = 0;
+      wasFormer[column] = 0;
     }
     let first = Infinity;
-    touched.length = 0;
+    let touches = 0;
 
     while (next < to) {
       const slot = slots[next] as number;
@@ -87,11 +89,12 @@ export function followCustomers(timeline: Timeline, follower: Follower): void {
       for (const window of around) {
         if (customerOf[window] === customer) continue;
         customerOf[window] = customer;
-        placeOf[window] = touched.length * width;
+        placeOf[window] = touches * width;
         for (let column = 0; column < width; column += 1) {
-          before[touched.length * width + column] = level[column] as ExactNumber;
+          before[touches * width + column] = level[column] as ExactNumber;
         }
-        touched.push(window);
+        touched[touches] = window;
+        touches += 1;
       }
       for (let column = 0; column < width; column += 1) atSlot[column] = level[column] as ExactNumber;
       while (next < to && slots[next] === slot) {
@@ -102,7 +105,7 @@ export function followCustomers(timeline: Timeline, follower: Follower): void {
           const change = next * STRIDE;
           const amount = amountOf(numbers[change + AMOUNT] as number);
           const segment = numbers[change + SEGMENT] as number;
-          const column = own.indexOf(segment);
+          const column = placeIn(own, whole, segment);
           level[column] = add(level[column] as ExactNumber, amount);
           level[whole] = add(level[whole] as ExactNumber, amount);
           follower.changes?.(slot, segment, amount, numbers[change + SEATS] as number);
@@ -110,7 +113,7 @@ export function followCustomers(timeline: Timeline, follower: Follower): void {
         const leaves = !isAboveZero(level[whole] as ExactNumber);
         for (let column = 0; column < width; column += 1) {
           const isThere = isAboveZero(level[column] as ExactNumber);
-          if (isThere) wasThere[column] = true;
+          if (isThere) wasThere[column] = 1;
           const wasJustThere = isAboveZero(atInstant[column] as ExactNumber);
           // Who leaves one segment for another is not lost.
           if (isThere === wasJustThere || !(isThere || leaves)) continue;
@@ -118,14 +121,14 @@ export function followCustomers(timeline: Timeline, follower: Follower): void {
             follower.passes?.(window, own[column] as number, customer, isThere);
           }
         }
-        if (first === Infinity && wasThere[whole] === true) first = instant;
+        if (first === Infinity && wasThere[whole] === 1) first = instant;
       }
       const isGone = !isAboveZero(level[whole] as ExactNumber);
       for (let column = 0; column < width; column += 1) {
         const more =
           Number(isAboveZero(level[column] as ExactNumber)) - Number(isAboveZero(atSlot[column] as ExactNumber));
-        const isFormer = isGone && wasThere[column] === true;
-        const moreFormer = Number(isFormer) - Number(wasFormer[column]);
+        const isFormer = isGone ? (wasThere[column] as number) : 0;
+        const moreFormer = isFormer - (wasFormer[column] as number);
         wasFormer[column] = isFormer;
         if (more !== 0 || moreFormer !== 0) follower.stands?.(slot, own[column] as number, customer, more, moreFormer);
       }
@@ -136,7 +139,7 @@ export function followCustomers(timeline: Timeline, follower: Follower): void {
     }
 
     if (follower.moves === undefined) continue;
-    for (let index = 0; index < touched.length; index += 1) {
+    for (let index = 0; index < touches; index += 1) {
       const window = touched[index] as number;
       const place = index * width;
       const wasIn = isAboveZero(before[place + whole] as ExactNumber);
@@ -156,4 +159,11 @@ export function followCustomers(timeline: Timeline, follower: Follower): void {
       }
     }
   }
+}
+
+/** Where a number stands among the first ones of a list; behind them if it does not. */
+function placeIn(list: Int32Array, count: number, wanted: number): number {
+  let place = 0;
+  while (place < count && list[place] !== wanted) place += 1;
+  return place;
 }

@@ -7,6 +7,11 @@ export class Numbering<Value> {
     return this.values.length;
   }
 
+  /** The number of a value, if it has come. */
+  known(value: Value): number | undefined {
+    return this.codes.get(value);
+  }
+
   codeOf(value: Value): number {
     const known = this.codes.get(value);
     if (known !== undefined) return known;
