@@ -1,7 +1,6 @@
 /** Tasks of two teams by month: how many are finished, how long they take, and how many are open. */
 import { cycleTime, defineMetric, finishedItems, quantity, throughput } from 'metricbook';
-import { defineSource, report, workItems } from 'metricbook/records';
-import { numbers } from './shared/numbers';
+import { asMetrics, defineSource, report, workItems } from 'metricbook/records';
 import { readCsv } from './shared/read-csv';
 import { isProgram, printTable, show } from './shared/show';
 
@@ -47,7 +46,7 @@ const backlog = defineSource({
   },
 });
 
-const metrics = { ...numbers({ createdTasks, finishedItems, openTasks }), finishRatio, cycleTime, throughput };
+const metrics = { ...asMetrics({ createdTasks, finishedItems, openTasks }), finishRatio, cycleTime, throughput };
 
 export function agileReport(from = '2017-01-01', to = '2018-01-01') {
   return report({

@@ -9,15 +9,14 @@ import {
   repeatPurchaseRate,
   revenuePerCustomer,
 } from 'metricbook';
-import { orders, report } from 'metricbook/records';
-import { numbers } from './shared/numbers';
+import { asMetrics, orders, report } from 'metricbook/records';
 import { readCsv } from './shared/read-csv';
 import { isProgram, printFormulas, printTable, show, showGrowth } from './shared/show';
 
 const rows = readCsv<'order_id' | 'customer_id' | 'order_date' | 'net' | 'customer_country'>('northwind/orders.csv');
 
 const metrics = {
-  ...numbers({ orders: placedOrders, orderRevenue, newCustomers }),
+  ...asMetrics({ orders: placedOrders, orderRevenue, newCustomers }),
   averageOrderValue,
   repeatPurchaseRate,
   revenuePerCustomer,

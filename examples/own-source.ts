@@ -3,8 +3,7 @@
  * how records supply quantities; a report treats it like the sources that come with the library.
  */
 import { defineMetric, quantity } from 'metricbook';
-import { defineSource, report } from 'metricbook/records';
-import { numbers } from './shared/numbers';
+import { asMetrics, defineSource, report } from 'metricbook/records';
 import { readCsv } from './shared/read-csv';
 import { isProgram, printFormulas, printTable, show } from './shared/show';
 
@@ -89,7 +88,7 @@ export const parcels = defineSource({
 
 const rows = readCsv<'order_id' | 'order_date' | 'required_date' | 'shipped_date'>('northwind/orders.csv');
 
-const metrics = { ...numbers({ shippedParcels, waitingParcels }), timelyShare, shippingTime };
+const metrics = { ...asMetrics({ shippedParcels, waitingParcels }), timelyShare, shippingTime };
 
 export function parcelReport() {
   return report({

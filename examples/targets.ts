@@ -1,13 +1,12 @@
 /** Targets, ranks and the pace of orders of a wholesaler, by quarter and country. */
 import { averageOrderValue, orderRevenue, repeatPurchaseRate } from 'metricbook';
-import { orders, ranking, report, runRate, scorecard } from 'metricbook/records';
-import { numbers } from './shared/numbers';
+import { asMetrics, orders, ranking, report, runRate, scorecard } from 'metricbook/records';
 import { readCsv } from './shared/read-csv';
 import { isProgram, printTable, show } from './shared/show';
 
 const rows = readCsv<'order_id' | 'customer_id' | 'order_date' | 'net' | 'customer_country'>('northwind/orders.csv');
 
-const metrics = { ...numbers({ orderRevenue }), averageOrderValue, repeatPurchaseRate };
+const metrics = { ...asMetrics({ orderRevenue }), averageOrderValue, repeatPurchaseRate };
 
 export function targetsReport() {
   return report({

@@ -9,8 +9,7 @@ import {
   grossRevenueRetention,
   monthlyRecurringRevenue,
 } from 'metricbook';
-import { defineSource, report } from 'metricbook/records';
-import { numbers } from './shared/numbers';
+import { asMetrics, defineSource, report } from 'metricbook/records';
 import { readCsv } from './shared/read-csv';
 import { isProgram, printFormulas, printTable, show } from './shared/show';
 
@@ -45,7 +44,7 @@ export const lineCustomers = defineSource({
 });
 
 const metrics = {
-  ...numbers({ customersAtStart }),
+  ...asMetrics({ customersAtStart }),
   customerChurnRate,
   customerRetentionRate,
   cancelledMrrRate,

@@ -116,7 +116,11 @@ describe('shards', () => {
     const parts = tallyParts(partsByEmployee);
     expect(parts).toHaveLength(9);
     for (const list of [parts, parts.toReversed()]) {
-      expect(JSON.stringify(reportOfParts(list))).toBe(JSON.stringify(reportOfWhole()));
+      const [ofParts, ofWhole] = [reportOfParts(list), reportOfWhole()].map(
+        ({ rows, periodTotals, segmentTotals, total, records, rejected }) =>
+          JSON.stringify({ rows, periodTotals, segmentTotals, total, records, rejected }),
+      );
+      expect(ofParts).toBe(ofWhole);
     }
   });
 });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lineCustomers } from '../../examples/telco';
 import { parcelReport, parcels, timelyShare } from '../../examples/own-source';
-import { numbers } from '../../examples/shared/numbers';
 import { readCsv } from '../../examples/shared/read-csv';
 import {
   annualRecurringRevenue,
@@ -49,7 +48,7 @@ import {
   wonValue,
   yearOverYearGrowth,
 } from '../../src/index';
-import { defineSource, orders, report, type SourceRecords, workItems } from '../../src/records/index';
+import { asMetrics, defineSource, orders, report, type SourceRecords, workItems } from '../../src/records/index';
 import { Fraction } from '../fraction';
 
 type Path = readonly (string | number)[];
@@ -176,7 +175,7 @@ const revenueShare = define('ratio', { revenue, wholeRevenue }, ({ revenue, whol
 const shareOf = (row: { readonly revenue: Decimal | null }, total: { readonly revenue: Decimal | null }): Decimal =>
   revenueShare({ revenue: row.revenue ?? NaN, wholeRevenue: total.revenue ?? NaN });
 const orderMetrics = {
-  ...numbers({ orders: placedOrders, customers }),
+  ...asMetrics({ orders: placedOrders, customers }),
   totalRevenue,
   averageOrderValue,
   repeatPurchaseRate,
@@ -184,7 +183,7 @@ const orderMetrics = {
   revenuePerCustomer,
 };
 const monthlyMetrics = {
-  ...numbers({ orders: placedOrders, customers, newCustomers, returningCustomers }),
+  ...asMetrics({ orders: placedOrders, customers, newCustomers, returningCustomers }),
   totalRevenue,
   averageOrderValue,
   monthOverMonthGrowth,
@@ -365,7 +364,7 @@ describe.each(shops.map((shop) => [shop.reference.name, shop] as const))(
       for (const month of months) {
         const range = { from: `${nextMonth(month, -1)}-01`, to: `${nextMonth(month)}-01` };
         const { rows, total } = report({
-          metrics: numbers({ customers }),
+          metrics: asMetrics({ customers }),
           sources: sources(''),
           every: 'month',
           ...range,
@@ -382,7 +381,7 @@ describe.each(shops.map((shop) => [shop.reference.name, shop] as const))(
 
     it('is the same by month, by country and in total', () => {
       const [segment = ''] = Object.values(sections);
-      const metrics = numbers({ orders: placedOrders, revenue });
+      const metrics = asMetrics({ orders: placedOrders, revenue });
       const result = report({
         metrics,
         sources: sources(segment),
@@ -454,7 +453,7 @@ describe('northwind, lines', () => {
     );
     const { total, records } = report({
       metrics: {
-        ...numbers({ lines, unitsSold, listValue, revenue }),
+        ...asMetrics({ lines, unitsSold, listValue, revenue }),
         discountAmount,
         discountRate,
         unitsPerOrder,
@@ -498,7 +497,7 @@ describe('northwind, lines', () => {
   });
 
   it('by category and by product', () => {
-    const metrics = { ...numbers({ lines, unitsSold, revenue }), averageRevenuePerUnit };
+    const metrics = { ...asMetrics({ lines, unitsSold, revenue }), averageRevenuePerUnit };
     const byCategory = report({ metrics, sources: [linesBy('category')], by: ['segment'] });
     expect(byCategory.rows.map(({ segment }) => segment)).toEqual(northwind.groups('by_category'));
     for (const row of byCategory.rows) {
@@ -563,7 +562,7 @@ describe('chinook, lines', () => {
 
   it('overall', () => {
     const { total } = report({
-      metrics: { ...numbers({ lines, revenue }), averageRevenuePerUnit, linesPerOrder },
+      metrics: { ...asMetrics({ lines, revenue }), averageRevenuePerUnit, linesPerOrder },
       sources: [chinookLines, orders(invoices, { id: 'invoice_id', orderedAt: 'invoice_date' }, { only: ['orders'] })],
     });
     chinook.expect(['overall', 'lines'], total.lines);
@@ -576,7 +575,7 @@ describe('chinook, lines', () => {
   it('invoices and customers', () => {
     const mapping = { id: 'invoice_id', customer: 'customer_id', orderedAt: 'invoice_date' } as const;
     const { total } = report({
-      metrics: numbers({ orders: placedOrders, customers }),
+      metrics: asMetrics({ orders: placedOrders, customers }),
       sources: [orders(invoices, mapping)],
     });
     chinook.expect(['published', 'recalled_not_looked_up', 'invoices'], total.orders);
@@ -585,7 +584,7 @@ describe('chinook, lines', () => {
 
   it('by genre', () => {
     const { rows, total } = report({
-      metrics: numbers({ unitsSold, revenue }),
+      metrics: asMetrics({ unitsSold, revenue }),
       sources: [chinookLines],
       by: ['genre'],
     });
@@ -640,7 +639,7 @@ describe('jaffle shop, customers and payments', () => {
       allCustomers.minus(customers),
     );
     const { total, rows } = report({
-      metrics: { ...numbers({ allCustomers, orders: placedOrders }), customersWithoutOrders, revenuePerCustomer },
+      metrics: { ...asMetrics({ allCustomers, orders: placedOrders }), customersWithoutOrders, revenuePerCustomer },
       sources: [orders(jaffleSales), everyone],
       by: ['customer'],
     });
@@ -682,7 +681,7 @@ describe('jaffle shop, customers and payments', () => {
     );
     const { rows, total } = report({
       metrics: {
-        ...numbers({ lines, revenue, emptyLines, ordersWithSeveralLines }),
+        ...asMetrics({ lines, revenue, emptyLines, ordersWithSeveralLines }),
         meanPayment: define('money', { revenue, lines }, ({ revenue, lines }) => revenue.div(lines)),
       },
       sources: [paid],
@@ -704,7 +703,7 @@ describe('jaffle shop, customers and payments', () => {
       quantity: () => 1,
       net: 'revenue',
     });
-    const zero = report({ metrics: numbers({ emptyLines }), sources: [ofOrders] }).total.emptyLines;
+    const zero = report({ metrics: asMetrics({ emptyLines }), sources: [ofOrders] }).total.emptyLines;
     jaffle.expect(['data_quality', 'orders_with_zero_amount'], zero);
   });
 });
@@ -777,7 +776,7 @@ describe('agile jira', () => {
     { createdAt: 'created_date', startedAt: 'created_date', finishedAt: 'finished_date' },
     { segments: { year: (row) => row.created_date.slice(0, 4) } },
   );
-  const itemMetrics = { ...numbers({ finishedItems, cycleDays }), cycleTime };
+  const itemMetrics = { ...asMetrics({ finishedItems, cycleDays }), cycleTime };
   const onInvalid = 'skip';
 
   type ItemRow = Readonly<Record<keyof typeof itemMetrics, Decimal | null>>;
@@ -812,7 +811,7 @@ describe('agile jira', () => {
 
   it('all of them', () => {
     const metrics = {
-      ...numbers({ finishedTasks, writtenDays, reversedTasks, farReversedTasks, sameDayTasks }),
+      ...asMetrics({ finishedTasks, writtenDays, reversedTasks, farReversedTasks, sameDayTasks }),
       mean: define(
         'number',
         { writtenDays, finishedTasks: own('number', 'flow', 'finished tasks') },
@@ -875,7 +874,7 @@ describe('agile jira', () => {
       });
       const { total } = report({
         metrics: {
-          ...numbers({ openAtEnd }),
+          ...asMetrics({ openAtEnd }),
           share: define('ratio', { quick, finishedTasks }, ({ quick, finishedTasks }) => quick.div(finishedTasks)),
         },
         sources: [quickTasks(rows, { createdAt: 'created_date', finishedAt: 'finished_date' })],
@@ -888,8 +887,8 @@ describe('agile jira', () => {
   it('by month', () => {
     const months = agile.groups('monthly');
     const time = { every: 'month', from: `${months[0] ?? ''}-01`, to: `${nextMonth(months.at(-1) ?? '')}-01` } as const;
-    const all = report({ metrics: numbers({ createdTasks, finishedTasks, netTasks }), sources: [allTasks], ...time });
-    const valid = report({ metrics: numbers({ openAtEnd }), sources: [allTasks], onInvalid, ...time });
+    const all = report({ metrics: asMetrics({ createdTasks, finishedTasks, netTasks }), sources: [allTasks], ...time });
+    const valid = report({ metrics: asMetrics({ openAtEnd }), sources: [allTasks], onInvalid, ...time });
     const cycles = report({ metrics: { cycleTime, throughput }, sources: [items], onInvalid, ...time });
     expect(all.rows.map(({ period }) => period.label)).toEqual(months);
     for (const [index, month] of months.entries()) {
@@ -906,7 +905,7 @@ describe('agile jira', () => {
     expect(buckets).toHaveLength(26);
     for (const [index, { start, end }] of buckets.entries()) {
       const result = report({
-        metrics: numbers({ createdTasks, finishedTasks, openAtStart, openAtEnd }),
+        metrics: asMetrics({ createdTasks, finishedTasks, openAtStart, openAtEnd }),
         sources: [allTasks],
         onInvalid,
         every: 'day',
@@ -996,7 +995,7 @@ describe('telco', () => {
   const margin = own('ratio', 'period', 'margin');
   const assumedMargin = define('ratio', { margin }, ({ margin }) => margin);
   const metrics = {
-    ...numbers({
+    ...asMetrics({
       customersAtStart,
       churnedCustomers,
       customersAtEnd,
@@ -1191,7 +1190,7 @@ describe('telco', () => {
       },
     });
     const result = report({
-      metrics: numbers({
+      metrics: asMetrics({
         atRisk: own('count', 'start', 'at risk'),
         churned: own('count', 'flow', 'churned'),
         censored: own('count', 'flow', 'censored'),

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { numbers } from '../../examples/shared/numbers';
 import {
   activeBaseChurnRate,
   churnedCustomers,
@@ -26,6 +25,7 @@ import {
   seats,
 } from '../../src/index';
 import {
+  asMetrics,
   type Metrics,
   mergeTallies,
   mrrWaterfall,
@@ -58,7 +58,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const times = Number(process.env['TIMES'] ?? 1);
 const seed = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) };
 
-const quantities = numbers({
+const quantities = asMetrics({
   mrrAtStart,
   newMrr,
   reactivationMrr,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { numbers } from '../../examples/shared/numbers';
 import { readCsv } from '../../examples/shared/read-csv';
 import {
   activeBaseChurnRate,
@@ -45,6 +44,7 @@ import {
   totalCustomerChurnRate,
 } from '../../src/index';
 import {
+  asMetrics,
   cashMovements,
   costs,
   InvalidRecordsError,
@@ -332,7 +332,7 @@ describe('movements', () => {
   it('counts all of time as one period without from and to', () => {
     const rows = [pays('Ada', 100, '2019-01-01', '2020-01-01'), pays('Bea', 40, '2021-01-01')];
     expect(stories(rows, {})).toEqual(['0 + 40 new = 40']);
-    expect(text(values({ ...numbers({ lostCustomers }) }, rows, {}).total.lostCustomers)).toBe('1');
+    expect(text(values({ ...asMetrics({ lostCustomers }) }, rows, {}).total.lostCustomers)).toBe('1');
   });
 
   it('counts every loss of a period as a lost customer, and every joining in the active base', () => {
@@ -346,7 +346,7 @@ describe('movements', () => {
       pays('Cyd', 10, '2024-02-15'),
       pays('Dan', 100, '2023-01-01'),
     ];
-    const metrics = { ...numbers({ lostCustomers, newCustomers }), activeBaseChurnRate, totalCustomerChurnRate };
+    const metrics = { ...asMetrics({ lostCustomers, newCustomers }), activeBaseChurnRate, totalCustomerChurnRate };
     const [, february] = values(metrics, rows).rows;
     expect(text(february?.lostCustomers)).toBe('3');
     expect(text(february?.newCustomers)).toBe('0');
@@ -609,7 +609,7 @@ describe('subscriptions by plan', () => {
   });
 
   it('have former customers of the plan, and lost ones who had it', () => {
-    const { rows: byPlan, periodTotals } = values(numbers({ formerCustomers, lostCustomers }), rows, {
+    const { rows: byPlan, periodTotals } = values(asMetrics({ formerCustomers, lostCustomers }), rows, {
       ...winter,
       by: ['plan'],
     });
@@ -717,7 +717,7 @@ describe('the metrics of the catalogue', () => {
       reactivationRate,
       saasQuickRatio,
       seatsPerAccount,
-      ...numbers({ seats, netNewArr, formerCustomers, lostCustomers }),
+      ...asMetrics({ seats, netNewArr, formerCustomers, lostCustomers }),
     };
     const { total } = values(metrics, february, inFebruary);
     const found = Object.fromEntries(
@@ -876,7 +876,11 @@ describe('what stands behind a number', () => {
 
   it('are the rows of former customers, and none of people who pay nothing', () => {
     const rows = [...february, pays('Ida', 0, '2023-01-01'), pays('Jim', 90, '2023-01-01', null, { kind: 'trial' })];
-    const own = values(numbers({ formerCustomers, customersAtStart, customersAtEnd, lostCustomers }), rows, inFebruary);
+    const own = values(
+      asMetrics({ formerCustomers, customersAtStart, customersAtEnd, lostCustomers }),
+      rows,
+      inFebruary,
+    );
     const positions = (name: keyof typeof own.metrics): readonly number[] | undefined =>
       own.detail(own.total, name).inputs[0]?.records()[0]?.positions;
     expect(positions('formerCustomers')).toEqual([7, 10]);
@@ -1046,7 +1050,7 @@ describe('customers of a telephone company', () => {
   };
   const rows = readCsv<'customerID' | 'Contract' | 'MonthlyCharges' | 'Churn'>('telco-churn/Telco-Customer-Churn.csv');
   const metrics = {
-    ...numbers({ customersAtStart, churnedCustomers, customersAtEnd, mrrAtStart, churnedMrr, mrrAtEnd }),
+    ...asMetrics({ customersAtStart, churnedCustomers, customersAtEnd, mrrAtStart, churnedMrr, mrrAtEnd }),
     customerChurnRate,
     customerRetentionRate,
     cancelledMrrRate,
