@@ -4,6 +4,8 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import * as sourceCatalogue from '../src/catalogue/index';
 import * as source from '../src/index';
+import { pl } from '../src/locales/pl/index';
+import { ru } from '../src/locales/ru/index';
 import * as sourceRecords from '../src/records/index';
 
 // What `npm run build` made, as it is published. The paths are computed so that the types do not wait for the build.
@@ -18,12 +20,14 @@ const builds = [
     main: (await import(dist('index.js'))) as typeof source,
     catalogue: (await import(dist('catalogue.js'))) as Catalogue,
     records: (await import(dist('records.js'))) as Records,
+    locales: [await import(dist('locales/ru.js')), await import(dist('locales/pl.js'))] as unknown[],
   },
   {
     format: 'CommonJS',
     main: require('../dist/index.cjs') as typeof source,
     catalogue: require('../dist/catalogue.cjs') as Catalogue,
     records: require('../dist/records.cjs') as Records,
+    locales: [require('../dist/locales/ru.cjs'), require('../dist/locales/pl.cjs')] as unknown[],
   },
 ];
 
@@ -35,12 +39,14 @@ async function bundle(code: string): Promise<string> {
     format: 'iife',
     globalName: 'bundled',
     platform: 'browser',
+    charset: 'utf8',
+    logLevel: 'error',
     write: false,
   });
   return outputFiles.map(({ text }) => text).join('');
 }
 
-describe.each(builds)('$format', ({ main, catalogue, records }) => {
+describe.each(builds)('$format', ({ main, catalogue, records, locales }) => {
   it('exports what the source does', () => {
     expect(Object.keys(main).sort()).toEqual(Object.keys(source).sort());
     expect(Object.keys(records).sort()).toEqual(Object.keys(sourceRecords).sort());
@@ -71,6 +77,17 @@ describe.each(builds)('$format', ({ main, catalogue, records }) => {
     expect(catalogue.find('CAC')).toBe(main.customerAcquisitionCost);
     expect(catalogue.search('chrun')).toContain(main.customerChurnRate);
   });
+
+  it('has an entry for each other language, which exports its texts', () => {
+    expect(locales.map((locale) => ({ ...(locale as object) }))).toEqual([{ ru }, { pl }]);
+  });
+
+  it('translates', () => {
+    const [{ ru: own }] = locales as [{ ru: typeof ru }];
+    const translated = catalogue.translate(own).find('отток');
+    expect(translated?.title).toBe(ru.metrics.customerChurnRate.title);
+    expect(String(translated?.({ customersAtStart: 100, churnedCustomers: 5 }))).toBe('0.05');
+  });
 });
 
 describe('a bundle of one metric', () => {
@@ -89,5 +106,31 @@ describe('a bundle of one metric', () => {
       `${await onlyWinRate}; String(bundled.winRate({ wonDeals: 3, lostDeals: 1 }))`,
     );
     expect(result).toBe('0.75');
+  });
+});
+
+describe('texts in other languages', () => {
+  // Three letters, because the code that folds letters knows one of them.
+  const cyrillic = /\p{Script=Cyrillic}{3}/u;
+  const textsOf = ({ metrics: own }: typeof ru): string[] =>
+    Object.values(own).flatMap(({ title, description }) => [title, description]);
+  const count = (code: string, locale: typeof ru): number =>
+    textsOf(locale).filter((text) => code.includes(text)).length;
+
+  it.each(['index', 'catalogue', 'records'])('are not in the entry %s', async (entry) => {
+    const code = await bundle(`export * from '../dist/${entry}.js'`);
+    expect(code).toContain(source.winRate.description);
+    expect([count(code, ru), count(code, pl)]).toEqual([0, 0]);
+    // The points that `format` writes behind a score.
+    expect(code.replaceAll(/пункт(а|ов)?/g, '')).not.toMatch(cyrillic);
+  });
+
+  it('are in an entry of each language, without the other and without the metrics', async () => {
+    const russian = await bundle("export * from '../dist/locales/ru.js'");
+    const polish = await bundle("export * from '../dist/locales/pl.js'");
+    expect([count(russian, ru), count(russian, pl)]).toEqual([textsOf(ru).length, 0]);
+    expect([count(polish, ru), count(polish, pl)]).toEqual([0, textsOf(pl).length]);
+    expect(polish).not.toMatch(cyrillic);
+    for (const code of [russian, polish]) expect(code).not.toContain(source.winRate.description);
   });
 });

@@ -56,13 +56,14 @@ export function addContents(target: Contents, other: Contents, slots: number): v
   const compare = (left: number, right: number): number =>
     compareSegments(target.segments.values[left] as string, target.segments.values[right] as string);
   for (const [id, states] of other.entities) {
-    const own = target.entities.get(id) ?? new EntityStates(new Numbering(), states.fields);
+    const own = target.entities.get(id) ?? new EntityStates(new Numbering(), states.fields, slots);
     target.entities.set(id, own);
-    for (const [state, records] of states.records.entries()) {
+    states.compact();
+    own.reserve(states.count);
+    for (let state = 0; state < states.count; state += 1) {
       const entity = states.entityOf[state] as number;
       const ownEntity = own.entities.codeOf(states.entities.values[entity] as string);
-      const ownState = own.stateFor(ownEntity, moved(states.cellOf[state] as number));
-      own.addRecords(ownState, records);
+      const ownState = own.add(ownEntity, moved(states.cellOf[state] as number), states.records[state] as number);
       own.seen(
         ownEntity,
         states.first[entity] as number,

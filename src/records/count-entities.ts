@@ -22,9 +22,9 @@ export function countEntities(
   addCustomers(counts, states, slots, cohorts, periods);
   for (const { storage: own, field, sign } of revenue) {
     const kept = contents.entities.get(own) as EntityStates;
-    const sums = kept.sums[kept.fields.indexOf(field)];
     // Entities are numbered by their column, so that they have the same number in each storage of it.
-    const places = new Int32Array(kept.cellOf.length).fill(NONE);
+    kept.compact();
+    const places = new Int32Array(kept.count).fill(NONE);
     for (let state = 0; state < places.length; state += 1) {
       const entity = kept.entityOf[state] as number;
       const cohort = cohorts[entity] ?? NONE;
@@ -32,6 +32,7 @@ export function countEntities(
       if (cohort === NONE || period < cohort || period >= periods) continue;
       places[state] = counts.placeOf(states.firstSegment[entity] as number, cohort, period);
     }
+    const sums = kept.sums[kept.fields.indexOf(field)];
     if (sums !== undefined) counts.addRevenues(sums, places, sign);
   }
 }
@@ -39,7 +40,7 @@ export function countEntities(
 /** The period of the first record of each entity. */
 function cohortsOf(states: EntityStates, slots: Slots, periods: number): Int32Array {
   const cohorts = new Int32Array(states.first.length);
-  slots.fill(Float64Array.from(states.first), cohorts.length, cohorts);
+  slots.fill(states.first, cohorts.length, cohorts);
   // The first slot lies before the first period.
   return cohorts.map((slot) => (slot === 0 || slot > periods ? NONE : slot - 1));
 }
@@ -51,15 +52,13 @@ function addCustomers(
   cohorts: Int32Array,
   periods: number,
 ): void {
-  const order = states.inOrder((cell) => cell % slots.count);
+  states.compact();
   const keptIn = new Int32Array(periods);
-  let index = 0;
-  while (index < order.length) {
-    const entity = states.entityOf[order[index] as number] as number;
+  let state = 0;
+  while (state < states.count) {
+    const entity = states.entityOf[state] as number;
     let count = 0;
-    for (; index < order.length; index += 1) {
-      const state = order[index] as number;
-      if (states.entityOf[state] !== entity) break;
+    for (; state < states.count && states.entityOf[state] === entity; state += 1) {
       const period = ((states.cellOf[state] as number) % slots.count) - 1;
       // Records of one period may lie in several segments.
       const isNew = count === 0 || keptIn[count - 1] !== period;

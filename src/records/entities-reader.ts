@@ -21,7 +21,6 @@ interface Presence {
 
 /** Reads distinct entities, and sums over some of them, for all windows at once. */
 export class EntitiesReader {
-  private readonly order: Int32Array;
   private readonly columns: number;
   /** For each slot, the windows that it is part of. */
   private readonly windowsOf: readonly (readonly number[])[];
@@ -33,7 +32,7 @@ export class EntitiesReader {
     private readonly windows: readonly Window[],
   ) {
     this.columns = segments + 1;
-    this.order = states.inOrder((cell) => cell % slots);
+    states.compact();
     const windowsOf = Array.from({ length: slots }, (): number[] => []);
     for (const [index, { startSlot, endSlot }] of windows.entries()) {
       for (let slot = startSlot; slot < endSlot; slot += 1) windowsOf[slot]?.push(index);
@@ -65,7 +64,7 @@ export class EntitiesReader {
     const counts = new Array<number>((slots + 1) * columns).fill(0);
     const running = new Array<number>(columns).fill(0);
     const entityOf = new Array<number>(columns).fill(-1);
-    for (const state of this.order) {
+    for (let state = 0; state < states.count; state += 1) {
       const entity = states.entityOf[state] as number;
       const cell = states.cellOf[state] as number;
       for (const column of [Math.floor(cell / slots), columns - 1]) {
@@ -120,7 +119,7 @@ export class EntitiesReader {
       for (const presence of present.values()) if (this.counts(term, presence)) take(presence);
       present = new Map();
     };
-    for (const state of this.order) {
+    for (let state = 0; state < states.count; state += 1) {
       const entity = states.entityOf[state] as number;
       if (entity !== last) finish();
       last = entity;

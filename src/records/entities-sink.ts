@@ -57,23 +57,21 @@ export class EntitiesSink implements Sink {
   add(): void {
     const { block, selected, kept, states, key, definition, endings } = this;
     const dates = (block.columnOf(this.date) as DateColumn).values;
+    endings?.settle();
+    kept.reserve(selected.count + (endings?.ended.count ?? 0));
     for (const row of selected.rows.subarray(0, selected.count)) {
       const code = (key.codes[row] as number) - 1;
       const instant = dates[row] as number;
       const entity = definition.daily ? this.entityOfDay(code, instant) : code;
-      const state = kept.stateFor(entity, this.cells[row] as number);
-      kept.addRecords(state, 1);
+      states[row] = kept.add(entity, this.cells[row] as number, 1);
       kept.seen(entity, instant, block.segments[row] as number, this.compare);
-      states[row] = state;
     }
     for (const [index, numbers] of this.numbers.entries()) {
       kept.sums[index]?.addBlock(states, selected, numbers, 1);
     }
     if (endings === undefined) return;
-    endings.settle();
     for (const row of endings.ended.rows.subarray(0, endings.ended.count)) {
-      const state = kept.stateFor((key.codes[row] as number) - 1, endings.cells[row] as number);
-      kept.addRecords(state, -1);
+      kept.add((key.codes[row] as number) - 1, endings.cells[row] as number, -1);
     }
   }
 

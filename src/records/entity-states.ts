@@ -1,54 +1,67 @@
 import { ExactSums } from './exact-sums';
+import { grown } from './grown';
 import type { Numbering } from './numbering';
 
-const NO_STATE = -1;
-const NO_INSTANT = Number.POSITIVE_INFINITY;
-// How many states of an entity are looked through one by one.
-const MAX_STEPS = 8;
 // Up to so many numbers are sorted fastest by putting each in its place.
 const MAX_INSERTED = 32;
+// Below so many states, it does not pay to look for those that can be put together.
+const MIN_COMPACTED = 2 ** 20;
 
 /**
  * What is kept of each entity (a customer, a rep, a user) in each cell: how many records, and sums of fields. Unlike
  * counts of distinct entities, these add up, over records as over cells.
+ *
+ * States are taken down one after the other, several of the same entity and cell too, and put together now and then.
  */
 export class EntityStates {
-  readonly records: number[] = [];
-  readonly entityOf: number[] = [];
-  readonly cellOf: number[] = [];
-  readonly sums: readonly ExactSums[];
-  /** The instant of the first record of each entity, wherever it lies, and its segment. */
-  readonly first: number[] = [];
-  readonly firstSegment: number[] = [];
-  /** The last state of each entity that was made, and for each state the one of its entity made before it. */
-  private readonly last: number[] = [];
-  private readonly previous: number[] = [];
-  /** The states of entities that have many, by entity and cell. */
-  private readonly indexes = new Map<number, Map<number, number>>();
+  count = 0;
+  entityOf = new Int32Array(0);
+  cellOf = new Int32Array(0);
+  records = new Int32Array(0);
+  sums: readonly ExactSums[];
+  /** The instant of the first record of each entity, wherever it lies, and its segment; Infinity if it has none. */
+  first = new Float64Array(0);
+  firstSegment = new Int32Array(0);
+  /** How many states there were when they were put together. */
+  private compacted = 0;
 
-  /** @param fields the names of the fields that are summed */
+  /**
+   * @param fields the names of the fields that are summed
+   * @param slots how many slots each segment has: a cell is a slot in a segment
+   */
   constructor(
     readonly entities: Numbering<string>,
     readonly fields: readonly string[],
+    private readonly slots: number,
   ) {
     this.sums = fields.map(() => new ExactSums());
   }
 
-  /** The number of the state of an entity in a cell, which is made where there is none. */
-  stateFor(entity: number, cell: number): number {
-    const { last, previous, cellOf } = this;
-    let state = last[entity] ?? NO_STATE;
-    // Most often the last one, as records tend to come in the order of time.
-    for (let steps = 0; state !== NO_STATE; steps += 1) {
-      if (cellOf[state] === cell) return state;
-      if (steps === MAX_STEPS) return this.indexedState(entity, cell);
-      state = previous[state] as number;
+  /** Makes room for more states. The numbers of those before may change. */
+  reserve(more: number): void {
+    const needed = this.count + more;
+    if (needed > this.records.length && this.count >= Math.max(MIN_COMPACTED, 2 * this.compacted)) {
+      this.compact();
+      this.reserve(more);
+      return;
     }
-    return this.addState(entity, cell);
+    if (needed > this.records.length) {
+      const length = Math.max(needed, 2 * this.count);
+      this.entityOf = grown(this.entityOf, length);
+      this.cellOf = grown(this.cellOf, length);
+      this.records = grown(this.records, length);
+    }
+    for (const own of this.sums) own.reserve(needed);
   }
 
-  addRecords(state: number, records: number): void {
-    this.records[state] = (this.records[state] as number) + records;
+  /** Takes down a state, for which there must be room. */
+  add(entity: number, cell: number, records: number): number {
+    const state = this.count;
+    this.entityOf[state] = entity;
+    this.cellOf[state] = cell;
+    this.records[state] = records;
+    this.count = state + 1;
+    return state;
   }
 
   /**
@@ -62,86 +75,98 @@ export class EntityStates {
     segment: number,
     compareSegments: (left: number, right: number) => number,
   ): void {
-    const first = this.first[entity] ?? NO_INSTANT;
+    const { length } = this.first;
+    if (entity >= length) {
+      this.first = grown(this.first, Math.max(64, 2 * entity)).fill(Infinity, length);
+      this.firstSegment = grown(this.firstSegment, this.first.length);
+    }
+    const first = this.first[entity] as number;
     if (instant > first) return;
     if (instant === first && compareSegments(segment, this.firstSegment[entity] as number) >= 0) return;
-    // No holes: an array with holes is slow.
-    while (this.first.length < entity) {
-      this.first.push(NO_INSTANT);
-      this.firstSegment.push(0);
-    }
     this.first[entity] = instant;
     this.firstSegment[entity] = segment;
   }
 
-  /** The states in the order of their entities, and of the cells' slots within each. */
-  inOrder(slotOf: (cell: number) => number): Int32Array {
-    const { last, previous, cellOf } = this;
-    const order = new Int32Array(this.records.length);
-    const slots = new Int32Array(this.records.length);
-    let end = 0;
-    for (let state of last) {
-      const start = end;
-      for (; state !== NO_STATE; state = previous[state] as number) {
-        order[end] = state;
-        slots[end] = slotOf(cellOf[state] as number);
-        end += 1;
+  /**
+   * Puts states of the same entity and cell together. They are then in the order of the entities, and of the slots within
+   * each.
+   */
+  compact(): void {
+    const { count, entityOf, cellOf, records } = this;
+    if (count === this.compacted) return;
+    const order = this.inOrder();
+    const places = new Int32Array(count);
+    let [last, lastEntity, lastCell] = [-1, -1, -1];
+    const entities = new Int32Array(count);
+    const cells = new Int32Array(count);
+    const sums = new Int32Array(count);
+    for (const state of order) {
+      const [entity, cell] = [entityOf[state] as number, cellOf[state] as number];
+      if (entity !== lastEntity || cell !== lastCell) {
+        last += 1;
+        [lastEntity, lastCell] = [entity, cell];
+        entities[last] = entity;
+        cells[last] = cell;
       }
-      if (end - start > MAX_INSERTED) {
-        order
-          .subarray(start, end)
-          .sort((left, right) => slotOf(cellOf[left] as number) - slotOf(cellOf[right] as number) || left - right);
-      } else sortBySlot(order, slots, start, end);
+      places[state] = last;
+      sums[last] = (sums[last] as number) + (records[state] as number);
+    }
+    this.count = last + 1;
+    this.compacted = this.count;
+    this.entityOf = entities;
+    this.cellOf = cells;
+    this.records = sums;
+    this.sums = this.sums.map((own) => {
+      const together = new ExactSums();
+      together.reserve(this.count);
+      together.addSums(own, places, 1);
+      return together;
+    });
+  }
+
+  private inOrder(): Int32Array {
+    const { count, entityOf, cellOf, slots } = this;
+    const starts = new Int32Array(this.entities.size + 1);
+    for (let state = 0; state < count; state += 1) {
+      const next = (entityOf[state] as number) + 1;
+      starts[next] = (starts[next] as number) + 1;
+    }
+    for (let entity = 1; entity < starts.length; entity += 1) {
+      starts[entity] = (starts[entity] as number) + (starts[entity - 1] as number);
+    }
+    const order = new Int32Array(count);
+    const ends = starts.slice();
+    for (let state = 0; state < count; state += 1) {
+      const entity = entityOf[state] as number;
+      const place = ends[entity] as number;
+      order[place] = state;
+      ends[entity] = place + 1;
+    }
+    const compare = (left: number, right: number): number => {
+      const [cell, other] = [cellOf[left] as number, cellOf[right] as number];
+      return (cell % slots) - (other % slots) || cell - other;
+    };
+    for (let entity = 0; entity + 1 < starts.length; entity += 1) {
+      const [start, end] = [starts[entity] as number, starts[entity + 1] as number];
+      if (end - start > MAX_INSERTED) order.subarray(start, end).sort(compare);
+      else insertInOrder(order, start, end, compare);
     }
     return order;
   }
-
-  private addState(entity: number, cell: number): number {
-    const { last, sums } = this;
-    const state = this.records.length;
-    // No holes here either.
-    while (last.length <= entity) last.push(NO_STATE);
-    this.previous.push(last[entity] as number);
-    last[entity] = state;
-    this.records.push(0);
-    this.entityOf.push(entity);
-    this.cellOf.push(cell);
-    for (const own of sums) own.reserve(state + 1);
-    return state;
-  }
-
-  /** The same as {@link stateFor} for an entity that has too many states to look through them all. */
-  private indexedState(entity: number, cell: number): number {
-    let index = this.indexes.get(entity);
-    if (index === undefined) {
-      index = new Map();
-      for (let state = this.last[entity] as number; state !== NO_STATE; state = this.previous[state] as number) {
-        index.set(this.cellOf[state] as number, state);
-      }
-      this.indexes.set(entity, index);
-    }
-    let state = index.get(cell);
-    if (state === undefined) {
-      state = this.addState(entity, cell);
-      index.set(cell, state);
-    }
-    return state;
-  }
 }
 
-/** Puts a few states in the order of their slots, and those of one slot in the order in which they were made. */
-function sortBySlot(states: Int32Array, slots: Int32Array, start: number, end: number): void {
-  // The last made comes first, which is the wrong way round as a rule.
-  states.subarray(start, end).reverse();
-  slots.subarray(start, end).reverse();
+function insertInOrder(
+  states: Int32Array,
+  start: number,
+  end: number,
+  compare: (left: number, right: number) => number,
+): void {
   for (let index = start + 1; index < end; index += 1) {
-    const [state, slot] = [states[index] as number, slots[index] as number];
+    const state = states[index] as number;
     let place = index;
-    for (; place > start && (slots[place - 1] as number) > slot; place -= 1) {
+    for (; place > start && compare(states[place - 1] as number, state) > 0; place -= 1) {
       states[place] = states[place - 1] as number;
-      slots[place] = slots[place - 1] as number;
     }
     states[place] = state;
-    slots[place] = slot;
   }
 }

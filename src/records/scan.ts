@@ -352,7 +352,8 @@ export class Scan {
       return new LevelsSink(definition, changes, block, context, records.fields);
     }
     const key = this.columnOf(definition.entity) as CodeColumn;
-    const states = new EntityStates(definition.daily ? new Numbering() : key.names, definition.sums);
+    const names = definition.daily ? new Numbering<string>() : key.names;
+    const states = new EntityStates(names, definition.sums, context.slots.count);
     contents.entities.set(definition.id, states);
     return new EntitiesSink(definition, states, block, context, records.fields, contents.segments);
   }

@@ -114,10 +114,11 @@ export type TallyJson = Readonly<Record<keyof z.output<typeof schema>, unknown>>
 function entitiesToJson(states: EntityStates): z.output<typeof entitiesSchema> {
   // The names are those of a column, and some stand only in rows that do not count.
   const counted = new Numbering<number>();
-  const rows = states.records.map((records, state): z.output<typeof entitiesSchema>['states'][number] => [
+  states.compact();
+  const rows = Array.from({ length: states.count }, (_, state): z.output<typeof entitiesSchema>['states'][number] => [
     counted.codeOf(states.entityOf[state] as number),
     states.cellOf[state] as number,
-    records,
+    states.records[state] as number,
     states.sums.map((sums) => toExact(sums.valueAt(state)).toString()),
   ]);
   return {
@@ -172,11 +173,11 @@ export function restoreTally(json: unknown): Tally {
     contents.cells.set(id, sums);
   }
   for (const [id, { fields, names, states: list }] of Object.entries(entities)) {
-    const states = new EntityStates(new Numbering(), fields);
+    const states = new EntityStates(new Numbering(), fields, frame.starts.length + 1);
+    states.reserve(list.length);
     for (const [name, first, segment] of names) states.seen(states.entities.codeOf(name), first, segment, () => 0);
     for (const [entity, place, count, sums] of list) {
-      const state = states.stateFor(entity, place);
-      states.addRecords(state, count);
+      const state = states.add(entity, place, count);
       for (const [index, value] of sums.entries()) states.sums[index]?.addExact(state, readSum(value));
     }
     contents.entities.set(id, states);

@@ -90,7 +90,14 @@ export const subscriptions: Readonly<Record<keyof typeof metrics, MetricText>> =
   customerChurnRate: {
     title: 'Współczynnik rezygnacji klientów',
     description: 'Jaka część klientów z początku okresu zrezygnowała w jego trakcie.',
-    aliases: ['churn', 'churn rate', 'współczynnik rezygnacji', 'logo churn', 'wskaźnik odejść klientów', 'wskaźnik churn'],
+    aliases: [
+      'churn',
+      'churn rate',
+      'współczynnik rezygnacji',
+      'logo churn',
+      'wskaźnik odejść klientów',
+      'wskaźnik churn',
+    ],
     notes: [
       'Nie wlicza się klientów, którzy dołączyli i odeszli w tym samym okresie. Uwzględnia ich całkowity współczynnik rezygnacji klientów; współczynnik rezygnacji z aktywnej bazy dodatkowo wlicza do podstawy tych, którzy dołączyli w okresie.',
       'Klient odchodzi, gdy kończy się jego ostatnia subskrypcja. Rezygnacja z jednej z kilku to zmniejszenie.',
