@@ -13,7 +13,7 @@ import type { SourceRecords } from './source';
 import { mergeDefinitions, type StorageDefinition, storageOf } from './storage';
 
 /** Sums of a field that belong to the revenue. */
-export interface RevenuePart {
+interface RevenuePart {
   readonly storage: string;
   readonly field: string;
   readonly sign: 1 | -1;

@@ -11,7 +11,7 @@ import type { Subscription, SubscriptionQuestion } from './reference-subscriptio
 
 type Raw = Readonly<Record<string, unknown>>;
 
-export interface SubscriptionRow {
+interface SubscriptionRow {
   readonly raw: Raw;
   /** Undefined if the row is refused. */
   readonly meant: Subscription | undefined;

@@ -25,7 +25,7 @@ export interface Subscription {
   readonly segments: Readonly<Record<string, Segment>>;
 }
 
-export interface SubscriptionSettings {
+interface SubscriptionSettings {
   readonly daysPerYear: number;
   readonly weeksPerYear: number;
   readonly churnWhenCancelled: boolean;
@@ -296,7 +296,7 @@ function isPositive(value: Fraction): boolean {
 }
 
 /** A sum over one denominator, so that many numbers stay short. */
-export function sum(values: readonly Fraction[]): Fraction {
+function sum(values: readonly Fraction[]): Fraction {
   let denominator = 1n;
   for (const value of values) denominator *= value.denominator / divisorOf(denominator, value.denominator);
   let numerator = 0n;
