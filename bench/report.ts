@@ -4,8 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { compiled } from './compiled';
 import { median } from './paired';
 import type { MemoryGrowth, PairedTimes } from './report/child';
 import { type AmountForm, amountForms, type DateForm, dateForms } from './report/deals';
@@ -13,21 +12,7 @@ import { type AmountForm, amountForms, type DateForm, dateForms } from './report
 const ROWS = 1_000_000;
 const MEGABYTE = 2 ** 20;
 
-const script = fileURLToPath(new URL('../node_modules/.cache/metricbook/bench-report.mjs', import.meta.url));
-
-/** What users run: the source compiled as for the package. */
-async function compile(): Promise<void> {
-  await build({
-    entryPoints: [fileURLToPath(new URL('./report/child.ts', import.meta.url))],
-    outfile: script,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2022',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-}
+const script = await compiled('report/child.ts');
 
 function measure(flags: readonly string[], ...task: readonly (string | number)[]): unknown {
   const args = ['--expose-gc', ...flags, script, ...task.map(String)];
@@ -58,7 +43,6 @@ function printHead(cells: readonly string[], texts: number): void {
   printRow(cells.map((_, index) => (index < texts ? '---' : '--:')));
 }
 
-await compile();
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown'}, ${ROWS.toLocaleString('en-US')} deals\n`);
 printHead(['dates, amounts', 'peer', 'peer, ms', 'metricbook, ms', 'metricbook ÷ peer', 'middle half', 'runs'], 2);
 for (const dates of Object.keys(dateForms) as DateForm[]) {

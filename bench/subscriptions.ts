@@ -4,26 +4,11 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { compiled } from './compiled';
 import type { PairedTimes, Time } from './subscriptions/child';
 
 const [rows = 1_000_000, runs = 7] = process.argv.slice(2).map(Number);
-const script = fileURLToPath(new URL('../node_modules/.cache/metricbook/bench-subscriptions.mjs', import.meta.url));
-
-/** What users run: the source compiled as for the package. */
-async function compile(): Promise<void> {
-  await build({
-    entryPoints: [fileURLToPath(new URL('./subscriptions/child.ts', import.meta.url))],
-    outfile: script,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2022',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-}
+const script = await compiled('subscriptions/child.ts');
 
 function measure(...task: readonly (string | number)[]): unknown {
   const args = ['--expose-gc', '--max-old-space-size=6144', script, ...task.map(String)];
@@ -40,7 +25,6 @@ function printHead(cells: readonly string[], texts: number): void {
   printRow(cells.map((_, index) => (index < texts ? '---' : '--:')));
 }
 
-await compile();
 console.log(
   `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown'}, ${rows.toLocaleString('en-US')} subscriptions of ${Math.round(0.3 * rows).toLocaleString('en-US')} customers\n`,
 );

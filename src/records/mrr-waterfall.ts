@@ -37,7 +37,8 @@ export type MrrWaterfallMetrics = Readonly<
     | 'customersMovedIn'
     | 'customersMovedOut'
     | 'churnedCustomers'
-    | 'customersAtEnd',
+    | 'customersAtEnd'
+    | 'retainedCustomers',
     MetricInfo
   >
 >;
@@ -80,10 +81,23 @@ export function mrrWaterfallMetrics(): MrrWaterfallMetrics {
     formula: (mrr) => mrr.mrrAtStart.minus(mrr.contractionMrr).minus(mrr.churnedMrr),
     example: { input: { mrrAtStart: 50_000, contractionMrr: 500, churnedMrr: 2000 }, result: '47500' },
   });
+  const retainedCustomers = defineMetric({
+    name: 'retainedCustomers',
+    title: 'Retained customers',
+    description:
+      'Customers there at the start of the period who are there at its end too, in a segment in the same one.',
+    unit: 'count',
+    better: 'higher',
+    inputs: { customersAtStart, churnedCustomers, customersMovedOut },
+    formula: (customers) =>
+      customers.customersAtStart.minus(customers.churnedCustomers).minus(customers.customersMovedOut),
+    example: { input: { customersAtStart: 100, churnedCustomers: 5, customersMovedOut: 1 }, result: '94' },
+  });
   return {
     ...asMetrics({ mrrAtStart, newMrr, reactivationMrr, expansionMrr, contractionMrr, churnedMrr, mrrAtEnd }),
     retainedMrr,
     ...asMetrics({ customersAtStart, newCustomers, reactivatedCustomers }),
     ...asMetrics({ customersMovedIn, customersMovedOut, churnedCustomers, customersAtEnd }),
+    retainedCustomers,
   };
 }

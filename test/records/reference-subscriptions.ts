@@ -246,6 +246,8 @@ function contribution(
       const least = before.compare(after) < 0 ? before : after;
       return change === 'stayed' ? least : change === 'churned' ? ZERO : before;
     }
+    case 'retainedCustomers':
+      return oneIf(isPositive(before) && isPositive(after));
     case 'customersAtStart':
       return oneIf(isPositive(before));
     case 'customersAtEnd':

@@ -80,6 +80,7 @@ const metrics = { ...quantities, netNewMrr, grossRevenueRetention, customerReten
 const waterfall = [
   'mrrAtStart newMrr reactivationMrr expansionMrr contractionMrr churnedMrr mrrAtEnd retainedMrr customersAtStart',
   'newCustomers reactivatedCustomers customersMovedIn customersMovedOut churnedCustomers customersAtEnd',
+  'retainedCustomers',
 ]
   .join(' ')
   .split(' ');
