@@ -3,6 +3,7 @@ import type { Range } from '../read-decimal';
 import { choice, type ColumnInput, type ColumnSource, DATE, NUMBER, VALUE, valueReader } from './column-reader';
 import { MAX_SCALE, MAX_SCALED } from './exact-sums';
 import { type Field, isNumberField, type NumberField } from './field';
+import { grown } from './grown';
 import { Numbering } from './numbering';
 import { isMissing, rangeOfField, readField } from './read-field';
 import type { SegmentValue } from './source';
@@ -269,6 +270,9 @@ export class DateColumn implements Column {
   }
 }
 
+// Below that, numbers are looked up in a list, which is faster than a map.
+const MAX_WHOLE = 2 ** 22;
+
 /** Categories, flags, keys and currencies as numbers from 1 on; 0 where the field is missing. */
 export class CodeColumn implements Column {
   readonly codes = new Int32Array(BLOCK_SIZE);
@@ -279,6 +283,10 @@ export class CodeColumn implements Column {
   /** The codes of the values as they stand in the rows, but for texts, which stand for themselves. */
   private readonly codeOfRaw = new Map<unknown, number>();
   private readonly raw: unknown[] = [];
+  /** The codes of small whole numbers; 0 for those that have not come. */
+  private codeOfWhole = new Int32Array(0);
+  /** Whether no name has come in another way, so that each number is a new name. */
+  private hasOnlyWhole = true;
   private readonly isChoice: boolean;
   readonly input: ColumnInput;
   private readonly valueOf: (row: unknown) => unknown;
@@ -310,6 +318,7 @@ export class CodeColumn implements Column {
 
   /** The code of a value, which may not have occurred yet. */
   codeOf(value: string | number | boolean): number {
+    this.hasOnlyWhole = false;
     return this.names.codeOf(String(value)) + 1;
   }
 
@@ -328,7 +337,7 @@ export class CodeColumn implements Column {
   }
 
   private lookUp(length: number): void {
-    const { codes, raw, codeOfRaw, names } = this;
+    const { codes, raw, codeOfRaw, names, codeOfWhole } = this;
     const codeOfNothing = this.field.optional ? 0 : -1;
     for (let row = 0; row < length; row += 1) {
       const value = raw[row];
@@ -338,7 +347,10 @@ export class CodeColumn implements Column {
         if (codeOfNothing === 0) this.present -= 1;
         this.anyMissing = true;
       } else if (typeof value === 'string') codes[row] = (names.known(value) ?? -2) + 1;
-      else codes[row] = codeOfRaw.get(value) ?? -1;
+      else if (typeof value === 'number') {
+        const code = codeOfWhole[value] ?? 0;
+        codes[row] = code > 0 ? code : (codeOfRaw.get(value) ?? -1);
+      } else codes[row] = codeOfRaw.get(value) ?? -1;
     }
   }
 
@@ -354,8 +366,21 @@ export class CodeColumn implements Column {
       refuse(row, reason);
       return 0;
     }
+    if (typeof value === 'number' && value >= 0 && value < MAX_WHOLE) return this.learnWhole(value, read as string);
     const code = this.codeOf(read as string | boolean);
     if (typeof value !== 'string') this.codeOfRaw.set(value, code);
+    return code;
+  }
+
+  private learnWhole(value: number, name: string): number {
+    if (value >= this.codeOfWhole.length) {
+      this.codeOfWhole = grown(this.codeOfWhole, Math.min(MAX_WHOLE, Math.max(1024, 2 * value)));
+    }
+    // Several rows of a block may have the same new value.
+    const known = this.codeOfWhole[value] as number;
+    if (known !== 0) return known;
+    const code = this.hasOnlyWhole ? this.names.add(name) + 1 : this.codeOf(name);
+    this.codeOfWhole[value] = code;
     return code;
   }
 }
