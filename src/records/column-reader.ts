@@ -23,8 +23,9 @@ export const NUMBER =
  * The milliseconds of Date objects and of plain numbers that are some; Infinity for null, -Infinity for undefined; NaN for
  * all else.
  */
-export const DATE = `value instanceof Date ? value.getTime() : value === null ? Infinity : value === undefined ? -Infinity
-  : typeof value === 'number' && Math.floor(value) === value && value <= 8.64e15 && value >= -8.64e15 ? value : NaN`;
+export const DATE = `typeof value === 'number'
+  ? Math.floor(value) === value && value <= 8.64e15 && value >= -8.64e15 ? value : NaN
+  : value instanceof Date ? value.getTime() : value === null ? Infinity : value === undefined ? -Infinity : NaN`;
 /** The place of a value among a few, from 1; -1 for all else. */
 export const choice = (among: readonly (string | boolean)[]): string =>
   `${among.map((value, index) => `value === ${JSON.stringify(value)} ? ${String(index + 1)} : `).join('')}-1`;
