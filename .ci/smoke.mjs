@@ -1,6 +1,8 @@
 /** Every metric of the built package computes its example, and a report its rows, in ESM and in CommonJS: run by each Node. */
 import { createRequire } from 'node:module';
 import * as esm from '../dist/catalogue.js';
+import { pl } from '../dist/locales/pl.js';
+import { ru } from '../dist/locales/ru.js';
 import * as esmRecords from '../dist/records.js';
 
 const commonJs = createRequire(import.meta.url);
@@ -15,5 +17,9 @@ for (const { deals, report } of [esmRecords, commonJs('../dist/records.cjs')]) {
   const metrics = { salesCycleLength: esm.find('salesCycleLength') };
   const { total } = report({ metrics, sources: [deals([deal])], timeZone: 'Europe/Warsaw' });
   if (String(total.salesCycleLength) !== '2') throw new Error(`two days are ${total.salesCycleLength}`);
+}
+for (const locale of [ru, pl, commonJs('../dist/locales/ru.cjs').ru, commonJs('../dist/locales/pl.cjs').pl]) {
+  const { metrics } = esm.translate(locale);
+  if (metrics.length !== esm.metrics.length) throw new Error(`${locale.language} has ${metrics.length} metrics`);
 }
 console.log(`Node ${process.version}: the examples of ${esm.metrics.length} metrics hold`);
