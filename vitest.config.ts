@@ -6,7 +6,7 @@ process.env['TZ'] = 'America/Sao_Paulo';
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
-// Tests of the whole list, of the package and on many random cases take seconds for each mutant, and the others find as many.
+// Tests of the whole list and of the package take seconds for each mutant, and the others find as many.
 const slow = [
   'test/library.test.ts',
   'test/metrics/**',
@@ -14,9 +14,6 @@ const slow = [
   'test/readme.test.ts',
   'test/examples.test.ts',
   'test/records/real-data.test.ts',
-  'test/records/report.property.test.ts',
-  'test/records/subscriptions.property.test.ts',
-  'test/records/cohorts.property.test.ts',
 ];
 const isMutationTest = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
 

@@ -10,11 +10,9 @@ import {
 } from '../../src/records/index';
 import { Fraction } from '../fraction';
 import { DAY, LocalTime, periodsIn, type Stretch, weekdays, wholePeriods } from './reference-calendar';
+import { runs } from './runs';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-// SEED=1 repeats a run.
-const seed = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) };
 
 type Region = string | null;
 
@@ -378,7 +376,7 @@ describe('cohorts', () => {
         const [actual, wanted] = [compute(given), new Reference(given).plain()];
         if (JSON.stringify(actual) !== JSON.stringify(wanted)) expect(actual).toEqual(wanted);
       }),
-      { numRuns: 60, ...seed },
+      runs(60),
     );
   });
 
@@ -399,7 +397,7 @@ describe('cohorts', () => {
           expect(plain(await cohortsAsync(options))).toEqual(compute(given));
         },
       ),
-      { numRuns: 20, ...seed },
+      runs(20),
     );
   });
 
@@ -539,7 +537,7 @@ describe('cohorts of subscriptions', () => {
           }
         },
       ),
-      { numRuns: 60, ...seed },
+      runs(60),
     );
   });
 });

@@ -6,6 +6,7 @@ import {
   growthRate,
   ltvToCacRatio,
   type MetricInfo,
+  monthlyActiveUserVolume,
   pipelineCoverage,
   revenuePerCustomer,
   salesCycleLength,
@@ -27,6 +28,7 @@ import {
   type Settings,
   type SourceOptions,
   tally,
+  userEvents,
 } from '../../src/records/index';
 import { arriving, errorOf, once, text } from './outcomes';
 
@@ -601,6 +603,35 @@ describe('a mapping that fails', () => {
     };
     const ask = () => report({ metrics: { winRate }, sources: [deals(rows, {}, { segments })], by: ['region'] });
     expect(ask).toThrow(new Error('deals: the mapping of region fails at row 0: no region'));
+  });
+});
+
+describe('sources', () => {
+  it.each([[null], [undefined], ['x'], [{}], [{ measures: {} }], [{ rows: [] }], [deals]])('are no %o', (source) => {
+    const sources = [deals([won()]), source] as never;
+    expect(() => report({ metrics: { winRate }, sources })).toThrow(
+      new TypeError('sources[1] is not what a source gives for rows, such as deals(rows)'),
+    );
+  });
+});
+
+describe('a quantity of a month', () => {
+  const events = userEvents([{ user: 'a', occurredAt: '2024-01-10' }]);
+  const ask = (every: Every) =>
+    report({ metrics: { monthlyActiveUserVolume }, sources: [events], every, from: '2024-01-01', to: '2024-04-01' });
+
+  it('is none of another period', () => {
+    expect(text(ask('month').rows[0]?.monthlyActiveUserVolume)).toBe('1');
+    const { rows, total } = ask('quarter');
+    const reason = 'monthly active users is a number of one month, and the period is not a month';
+    expect(rows[0]?.monthlyActiveUserVolume).toBeNull();
+    expect([rows[0]?.reasons.monthlyActiveUserVolume, total.reasons.monthlyActiveUserVolume]).toEqual([reason, reason]);
+    expect(Object.keys(ask('month').rows[0]?.reasons ?? {})).toEqual([]);
+  });
+
+  it('is there once over all of it, where there are no segments', () => {
+    const { segmentTotals, total } = ask('month');
+    expect(segmentTotals).toEqual([total]);
   });
 });
 

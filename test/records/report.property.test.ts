@@ -64,11 +64,9 @@ import {
   type WrittenRow,
 } from './reference-records';
 import { expected, plain, type PlainReport } from './reference-report';
+import { runs } from './runs';
 
 vi.setConfig({ testTimeout: 120_000 });
-
-// SEED=1 repeats a run.
-const seed = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) };
 
 interface Answer {
   readonly report: PlainReport;
@@ -103,7 +101,7 @@ function answered(given: Case): Answer {
 }
 
 function check(cases: fc.Arbitrary<Case>, numRuns: number, property: (given: Case) => void = agrees): void {
-  fc.assert(fc.property(cases, property), { numRuns, ...seed });
+  fc.assert(fc.property(cases, property), runs(numRuns));
 }
 
 function agrees(given: Case): void {
@@ -207,7 +205,7 @@ describe('report', () => {
       fc.property(cases, ([given, shuffled]) => {
         expectSame(reported(given, shuffled).report, reported(given).report);
       }),
-      { numRuns: 60, ...seed },
+      runs(60),
     );
   });
 
@@ -351,7 +349,7 @@ describe('parts of the records', () => {
         });
         expectSame(plainOf(given, several), plainOf(given, single));
       }),
-      { numRuns: 60, ...seed },
+      runs(60),
     );
   });
 
@@ -368,7 +366,7 @@ describe('parts of the records', () => {
         });
         expectSame(plainOf(given, result), single.report);
       }),
-      { numRuns: 40, ...seed },
+      runs(40),
     );
   });
 });

@@ -51,12 +51,9 @@ import {
   type Subscription,
   SubscriptionReference,
 } from './reference-subscriptions';
+import { runs } from './runs';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-// SEED=1 repeats a run, and TIMES=10 makes ten times as many.
-const times = Number(process.env['TIMES'] ?? 1);
-const seed = process.env['SEED'] === undefined ? {} : { seed: Number(process.env['SEED']) };
 
 const quantities = asMetrics({
   mrrAtStart,
@@ -144,7 +141,7 @@ function expectSame(actual: unknown, wanted: unknown): void {
 }
 
 function check(options: CaseOptions, numRuns: number, property: (given: SubscriptionCase) => void): void {
-  fc.assert(fc.property(arbitrarySubscriptions(options), property), { numRuns: times * numRuns, ...seed });
+  fc.assert(fc.property(arbitrarySubscriptions(options), property), runs(numRuns));
 }
 
 type AnyRow = ReportRow<typeof metrics> | TotalRow<typeof metrics>;
@@ -204,7 +201,7 @@ describe('a report on subscriptions', () => {
         const result = await reportAsync({ ...given.settings, ...later, metrics, sources, onInvalid: 'skip' });
         expectSame(plainOf(given, result), single);
       }),
-      { numRuns: 12 * times, ...seed },
+      runs(12),
     );
   });
 
@@ -352,7 +349,7 @@ describe('parts of the subscriptions', () => {
         const several = report({ ...options, sources: shards.map((shard) => given.records(shard)) });
         expectSame(plainOf(given, several), plainOf(given, single));
       }),
-      { numRuns: 18 * times, ...seed },
+      runs(18),
     );
   });
 });
