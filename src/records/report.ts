@@ -184,8 +184,8 @@ class Reporting<M extends Metrics, By extends string> {
   private readonly given: GivenNumbers;
   private readonly now: number;
   private readonly places = new Map<object, Place & { readonly compared: Place | undefined }>();
-  private readonly known = new Map<string, Outcome>();
-  private readonly spanIds = new Map<Span, number>();
+  /** By metric, or the name of a quantity, by stretch of time and by segment. */
+  private readonly known = new Map<MetricInfo | string, Map<Span, (Outcome | undefined)[]>>();
 
   constructor(
     readonly settings: ReportSettings<M, By> & ReportExtras,
@@ -300,7 +300,7 @@ class Reporting<M extends Metrics, By extends string> {
   }
 
   private metric(metric: MetricInfo, place: Place): Outcome {
-    return this.remember(`metric ${metric.name}`, place, () => {
+    return this.remember(metric, place, () => {
       const values: Record<string, Decimal> = {};
       for (const [name, input] of Object.entries(metric.inputs)) {
         const { value, reason } = this.input(metric, name, input, place);
@@ -325,7 +325,7 @@ class Reporting<M extends Metrics, By extends string> {
   }
 
   private quantity(name: string, place: Place): Outcome {
-    return this.remember(`quantity ${name}`, place, () => {
+    return this.remember(name, place, () => {
       const { span, segment } = place;
       const need = this.plan.needs.get(name) as Need;
       const isTotal = segment === this.components.segments || (this.settings.by ?? []).length === 0;
@@ -346,16 +346,12 @@ class Reporting<M extends Metrics, By extends string> {
     return { start: span.start, startWall: span.startWall, end, endWall: Math.max(span.startWall, wall) };
   }
 
-  private remember(name: string, { span, segment }: Place, compute: () => Outcome): Outcome {
-    const id = this.spanIds.get(span) ?? this.spanIds.size;
-    this.spanIds.set(span, id);
-    const key = `${name} ${String(id)} ${String(segment)}`;
-    let outcome = this.known.get(key);
-    if (outcome === undefined) {
-      outcome = compute();
-      this.known.set(key, outcome);
-    }
-    return outcome;
+  private remember(what: MetricInfo | string, { span, segment }: Place, compute: () => Outcome): Outcome {
+    const bySpan = this.known.get(what) ?? new Map<Span, (Outcome | undefined)[]>();
+    this.known.set(what, bySpan);
+    const bySegment = bySpan.get(span) ?? [];
+    bySpan.set(span, bySegment);
+    return (bySegment[segment] ??= compute());
   }
 
   private detail(metric: MetricInfo, place: Place): ValueDetail {
