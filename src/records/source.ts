@@ -236,7 +236,8 @@ function checkMeasure(path: string, measure: Measure, fields: Fields): void {
       if (perYear > 0) continue;
       throw new TypeError(`${path}: a year must have more than 0 of the unit ${unit} (received ${String(perYear)})`);
     }
-    expect(part.interval, units.join(' or '), (field) => units.every((unit) => isValueOf(field, unit)));
+    const wanted = units.map((unit) => JSON.stringify(unit)).join(' or ');
+    expect(part.interval, wanted, (field) => units.every((unit) => isValueOf(field, unit)));
   };
   const term = (part: Term): void => {
     if ('at' in part) date(part.at);

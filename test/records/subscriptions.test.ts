@@ -47,6 +47,7 @@ import {
   asMetrics,
   cashMovements,
   costs,
+  defineSource,
   InvalidRecordsError,
   type Metrics,
   mrrWaterfall,
@@ -59,6 +60,7 @@ import {
   type SourceRecords,
   subscriptions,
   tally,
+  type Term,
 } from '../../src/records/index';
 import { Fraction } from '../fraction';
 import { arriving, column, errorOf, text } from './outcomes';
@@ -818,6 +820,38 @@ describe('the metrics of the catalogue', () => {
     const [january, next] = result.rows;
     expect(text(january?.compared?.netNewMrr.previous)).toBe('100');
     expect(text(next?.compared?.monthlyRecurringRevenue.growth)).toBe('0.5');
+  });
+});
+
+describe('a measure of subscriptions', () => {
+  const { fields, measures } = subscriptions;
+  const measure = measures['mrrAtEnd'] as Extract<Term, { measure: 'subscriptions' }>;
+
+  it.each([
+    ['customer', 'amount', 'a key', 'money'],
+    ['from', 'amount', 'a date', 'money'],
+    ['until', 'customer', 'a date', 'key'],
+    ['cancelled', 'interval', 'a date', 'category'],
+    ['discountUntil', 'quantity', 'a date', 'count'],
+    ['amount', 'startedAt', 'a number', 'date'],
+    ['quantity', 'kind', 'a number', 'category'],
+    ['intervalCount', 'customer', 'a number', 'key'],
+    ['discount', 'startedAt', 'a number', 'date'],
+    ['discountShare', 'endedAt', 'a number', 'date'],
+    ['interval', 'kind', '"day" or "week" or "month" or "quarter" or "year"', 'category'],
+  ])('takes no %s from %s', (role, field, wanted, type) => {
+    const ask = (name: string) => () =>
+      defineSource({
+        name: 'own',
+        title: 'Own',
+        description: 'Own.',
+        fields,
+        measures: { mrrAtEnd: { ...measure, subscription: { ...measure.subscription, [role]: name } } as never },
+      });
+    expect(ask(field)).toThrow(TypeError);
+    expect(ask(field)).toThrow(`own.mrrAtEnd takes "${field}" for ${wanted}`);
+    expect(ask(field)).toThrow(`but it is a ${type}`);
+    expect(ask('nothing')).toThrow('own.mrrAtEnd reads the field "nothing", which is not there');
   });
 });
 
