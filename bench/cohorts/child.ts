@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { DOUBLE, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR } from '@duckdb/node-api';
 import { cohorts, orders } from 'metricbook/records';
 import { median } from '../paired';
+import { randomNumbers } from '../random-numbers';
 
 const ROWS = 1_000_000;
 const CUSTOMERS = 300_000;
@@ -26,13 +27,7 @@ type Triangle = readonly (readonly [customers: number, cents: number])[];
 
 /** Always the same orders in no order. */
 function generateOrders(keyOf: (customer: number) => Key): Order[] {
-  let state = 1;
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const random = randomNumbers();
   return Array.from({ length: ROWS }, () => ({
     customer: keyOf(Math.floor(random() * CUSTOMERS)),
     orderedAt: new Date(FROM + Math.floor(random() * (TO - FROM))),

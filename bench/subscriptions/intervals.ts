@@ -1,3 +1,5 @@
+import { randomNumbers } from '../random-numbers';
+
 /** A subscription as it would come out of a billing system, its dates as milliseconds. */
 export interface Interval {
   readonly customer: string;
@@ -52,15 +54,4 @@ export function generateIntervals(count: number): Interval[] {
     [rows[row], rows[other]] = [rows[other] as Interval, rows[row] as Interval];
   }
   return rows;
-}
-
-/** Numbers from 0 to below 1, the same in each run: mulberry32. */
-function randomNumbers(): () => number {
-  let state = 1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal';
 import { add, divide, type ExactNumber, multiply, subtract } from '../exact';
 import { daysIn, monthsIn, type PeriodSpan, type Span } from './calendar';
 import { CellsReader } from './cells-reader';
-import { EntitiesReader, type Window } from './entities-reader';
+import { EntitiesReader } from './entities-reader';
 import { exactOf } from './level-changes';
 import { LevelsReader } from './levels-reader';
 import {
@@ -11,12 +11,14 @@ import {
   type SubscriptionBalance,
   type SubscriptionMovement,
   type Term,
+  unitOfFigure,
 } from './measure';
 import type { Need } from './needs';
 import { earlierSpan, type Plan } from './plan';
 import type { EntityTerm, Reading } from './storage';
 import type { Movement } from './report';
 import type { Tally } from './tally';
+import type { Window } from './windows-by-slot';
 
 /** A value, or why there is none. */
 export type Outcome =
@@ -90,7 +92,7 @@ export class Components {
         own = Math.ceil(days.dividend / days.divisor);
         if (own === 0) return { reason: 'no day of the period has begun' };
       }
-      if (term.measure === 'subscriptions' && /MRR|ARR/.test(term.of)) own = this.divisorOf(reading);
+      if (term.measure === 'subscriptions' && unitOfFigure(term.of) !== 'count') own = this.divisorOf(reading);
       const value = this.term(reading, span, isStart, segment);
       if (own === divisor) dividend = add(dividend, value);
       else {

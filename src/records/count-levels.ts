@@ -1,7 +1,9 @@
 import { add, type ExactNumber, signOf } from '../exact';
 import type { PeriodSpan } from './calendar';
 import type { CohortCounts } from './cohort-counts';
+import { groupStarts } from './group-starts';
 import type { LevelChanges } from './level-changes';
+import { orderByGroup } from './order-by-group';
 
 /**
  * Tells which cohorts customers belong to and when they are kept, by what they pay: a customer joins with the first
@@ -16,15 +18,13 @@ export function countLevels(
   periods: readonly PeriodSpan[],
   compareSegments: (left: number, right: number) => number,
 ): void {
-  const { customers, instants } = changes;
-  const order = inOrder(changes);
+  const { count: all, customers, instants, names } = changes;
+  const starts = groupStarts(customers, all, names.size);
+  const order = orderByGroup(customers, all, starts);
   const keptIn = new Int32Array(periods.length);
-  let end = 0;
-  for (let start = 0; start < order.length; start = end) {
-    const customer = customers[order[start] as number];
-    while (end < order.length && customers[order[end] as number] === customer) end += 1;
+  for (let customer = 0; customer < names.size; customer += 1) {
     const own = order
-      .subarray(start, end)
+      .subarray(starts[customer], starts[customer + 1])
       .sort((left, right) => (instants[left] as number) - (instants[right] as number));
     const joined = firstPaid(changes, own);
     if (joined === undefined) continue;
@@ -65,24 +65,4 @@ function firstPaid(changes: LevelChanges, own: Int32Array) {
     if (isLast && signOf(level) > 0) return { instant, levels };
   }
   return undefined;
-}
-
-/** The changes of one customer after those of another. */
-function inOrder({ count, customers }: LevelChanges): Int32Array {
-  const starts = new Int32Array(customers.subarray(0, count).reduce((most, one) => Math.max(most, one), -1) + 2);
-  for (let change = 0; change < count; change += 1) {
-    const next = (customers[change] as number) + 1;
-    starts[next] = (starts[next] as number) + 1;
-  }
-  for (let customer = 1; customer < starts.length; customer += 1) {
-    starts[customer] = (starts[customer] as number) + (starts[customer - 1] as number);
-  }
-  const order = new Int32Array(count);
-  for (let change = 0; change < count; change += 1) {
-    const customer = customers[change] as number;
-    const place = starts[customer] as number;
-    order[place] = change;
-    starts[customer] = place + 1;
-  }
-  return order;
 }

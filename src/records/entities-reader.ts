@@ -1,14 +1,7 @@
 import { add, compare, type ExactNumber } from '../exact';
 import type { EntityStates } from './entity-states';
 import { type EntityTerm, summedFields } from './storage';
-
-/** A stretch of time in slots, with the instants where it begins and ends. */
-export interface Window {
-  readonly start: number;
-  readonly end: number;
-  readonly startSlot: number;
-  readonly endSlot: number;
-}
+import { type Window, windowsBySlot } from './windows-by-slot';
 
 /** An entity in a window and a segment, with what is added up of it there. */
 interface Presence {
@@ -33,11 +26,7 @@ export class EntitiesReader {
   ) {
     this.columns = segments + 1;
     states.compact();
-    const windowsOf = Array.from({ length: slots }, (): number[] => []);
-    for (const [index, { startSlot, endSlot }] of windows.entries()) {
-      for (let slot = startSlot; slot < endSlot; slot += 1) windowsOf[slot]?.push(index);
-    }
-    this.windowsOf = windowsOf;
+    this.windowsOf = windowsBySlot(windows, slots);
   }
 
   /** What a flow comes to, by window and segment: see {@link valueIn}. */

@@ -1,6 +1,8 @@
 import { ExactSums } from './exact-sums';
+import { groupStarts } from './group-starts';
 import { grown } from './grown';
 import type { Numbering } from './numbering';
+import { orderByGroup } from './order-by-group';
 
 // Up to so many numbers are sorted fastest by putting each in its place.
 const MAX_INSERTED = 32;
@@ -126,22 +128,8 @@ export class EntityStates {
 
   private inOrder(): Int32Array {
     const { count, entityOf, cellOf, slots } = this;
-    const starts = new Int32Array(this.entities.size + 1);
-    for (let state = 0; state < count; state += 1) {
-      const next = (entityOf[state] as number) + 1;
-      starts[next] = (starts[next] as number) + 1;
-    }
-    for (let entity = 1; entity < starts.length; entity += 1) {
-      starts[entity] = (starts[entity] as number) + (starts[entity - 1] as number);
-    }
-    const order = new Int32Array(count);
-    const ends = starts.slice();
-    for (let state = 0; state < count; state += 1) {
-      const entity = entityOf[state] as number;
-      const place = ends[entity] as number;
-      order[place] = state;
-      ends[entity] = place + 1;
-    }
+    const starts = groupStarts(entityOf, count, this.entities.size);
+    const order = orderByGroup(entityOf, count, starts);
     const compare = (left: number, right: number): number => {
       const [cell, other] = [cellOf[left] as number, cellOf[right] as number];
       return (cell % slots) - (other % slots) || cell - other;

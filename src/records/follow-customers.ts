@@ -1,7 +1,7 @@
 import type { ExactNumber } from '../exact';
-import type { Window } from './entities-reader';
 import type { LevelArithmetic } from './level-arithmetic';
 import { AMOUNT, INSTANT, SEATS, SEGMENT, type SortedChanges, STRIDE } from './sort-changes';
+import type { Window } from './windows-by-slot';
 
 /** What became of a customer from the start of a window to its end. */
 export type MovementKind = 'new' | 'reactivated' | 'expansion' | 'contraction' | 'churned' | 'moved in' | 'moved out';

@@ -1,11 +1,11 @@
 import { add, type ExactNumber, multiply, subtract } from '../exact';
-import type { Window } from './entities-reader';
 import { followCustomers, type MovementKind, type Timeline } from './follow-customers';
 import { levelArithmetic } from './level-arithmetic';
 import type { LevelChanges } from './level-changes';
-import type { SubscriptionBalance, SubscriptionMovement } from './measure';
+import { type SubscriptionBalance, type SubscriptionMovement, unitOfFigure } from './measure';
 import type { Slots } from './slots';
 import { sortChanges } from './sort-changes';
+import { type Window, windowsBySlot } from './windows-by-slot';
 
 /** A customer whose level changed from the start of a window to its end. */
 export interface LevelMovement {
@@ -56,10 +56,7 @@ export class LevelsReader {
     segments: number,
     private readonly windows: readonly Window[],
   ) {
-    const windowsOf = Array.from({ length: slots.count }, (): number[] => []);
-    for (const [index, { startSlot, endSlot }] of windows.entries()) {
-      for (let slot = startSlot; slot < endSlot; slot += 1) windowsOf[slot]?.push(index);
-    }
+    const windowsOf = windowsBySlot(windows, slots.count);
     const plain = changes.plainAmounts();
     const arithmetic = levelArithmetic(changes, plain !== undefined);
     const sorted = sortChanges(changes, slots, plain);
@@ -83,7 +80,7 @@ export class LevelsReader {
       const { startSlot, endSlot } = this.windows[window] as Window;
       return multiply(subtract(this.balance('MRR', endSlot, segment), this.balance('MRR', startSlot, segment)), 12);
     }
-    const isMoney = of.endsWith('MRR');
+    const isMoney = unitOfFigure(of) !== 'count';
     return kindsOf[of].reduce((sum: ExactNumber, kind) => {
       const { customers, money } = movements[kind];
       return add(sum, (isMoney ? money : customers)[place] as ExactNumber);

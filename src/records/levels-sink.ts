@@ -93,16 +93,17 @@ export class LevelsSink implements Sink {
       const seats = quantity.values[row] as number;
       const rate = this.rateOf(row);
       const discountEnd = this.discountEndOf(row, start);
-      let price: ExactNumber;
-      if (discountEnd <= start) price = this.fullPrice(row, seats, rate);
-      else {
-        const [discounted, full] = this.pricesOf(row, seats, rate);
-        price = discountEnd < end ? full : discounted;
-        changes.add(code, segment, start, discounted, seats);
-        if (discountEnd < end) changes.add(code, segment, discountEnd, subtract(full, discounted), 0);
+      if (discountEnd <= start) {
+        const price = this.fullPrice(row, seats, rate);
+        changes.add(code, segment, start, price, seats);
+        if (end < Infinity) changes.add(code, segment, end, multiply(price, -1), -seats);
+        continue;
       }
-      if (discountEnd <= start) changes.add(code, segment, start, price, seats);
-      if (end < Infinity) changes.add(code, segment, end, multiply(price, -1), -seats);
+      const [discounted, full] = this.pricesOf(row, seats, rate);
+      changes.add(code, segment, start, discounted, seats);
+      if (discountEnd < end) changes.add(code, segment, discountEnd, subtract(full, discounted), 0);
+      const last = discountEnd < end ? full : discounted;
+      if (end < Infinity) changes.add(code, segment, end, multiply(last, -1), -seats);
     }
   }
 

@@ -169,11 +169,10 @@ class Tallying {
       const [absent] = scan.absentColumns();
       if (absent === undefined) continue;
       const name = this.options.sources[index]?.source.name ?? '';
-      const hint = absent.meant === undefined ? '' : `; did you mean "${absent.meant}"?`;
       const way = absent.isField
         ? 'map the field, even to this name if rows without a value leave it out'
         : 'map it in `segments`';
-      throw new TypeError(`no row of ${name} has a column "${absent.column}": ${way}${hint}`);
+      throw new TypeError(`no row of ${name} has a column "${absent.column}": ${way}${absent.hint}`);
     }
   }
 

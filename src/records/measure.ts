@@ -1,3 +1,4 @@
+import type { Unit } from '../unit';
 import type { Filter } from './filter';
 
 /** The stretch over which a record counts towards a balance: `[from, until)`. */
@@ -130,6 +131,12 @@ const subscriptionBalances: readonly string[] = [
   'customers',
   'former customers',
 ] satisfies readonly SubscriptionBalance[];
+
+/** What a figure of subscriptions is measured in. */
+export function unitOfFigure(of: SubscriptionBalance | SubscriptionMovement): Unit {
+  if (of.endsWith('MRR')) return 'money per month';
+  return of === 'net new ARR' ? 'money per year' : 'count';
+}
 
 /** Whether a term is a number that stands at one instant. */
 export function isBalance(term: Term): boolean {

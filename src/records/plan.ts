@@ -4,7 +4,7 @@ import { calendarQuantities } from './calendar-quantities';
 import { Currencies } from './currencies';
 import { didYouMean } from './did-you-mean';
 import type { Fields } from './field';
-import { isBalance, type Term, termsOf } from './measure';
+import { isBalance, type Term, termsOf, unitOfFigure } from './measure';
 import { MissingQuantitiesError } from './missing-quantities-error';
 import { type Need, needsOf, replacing, type Resolve } from './needs';
 import type { Given, ReportSettings } from './options';
@@ -170,8 +170,7 @@ function dimensionOfTerm(term: Term, fields: Fields): Dimension {
     case 'sum by':
       return unitOf(term.of);
     case 'subscriptions':
-      if (term.of.endsWith('MRR')) return dimensionOf('money per month');
-      return dimensionOf(term.of === 'net new ARR' ? 'money per year' : 'count');
+      return dimensionOf(unitOfFigure(term.of));
     default:
       return dimensionOf('count');
   }

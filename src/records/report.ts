@@ -24,6 +24,7 @@ import {
   stretchesOf,
   stretchesToRead,
 } from './plan';
+import { metricOf } from './metric-of';
 import { narrowerInputs } from './narrower-inputs';
 import { readDate } from './read-date';
 import { recordsBehind, type RecordPositions } from './records-behind';
@@ -183,7 +184,7 @@ class Reporting<M extends Metrics, By extends string> {
   readonly components: Components;
   private readonly given: GivenNumbers;
   private readonly now: number;
-  private readonly places = new Map<object, Place & { readonly compared: Place | undefined }>();
+  private readonly places = new Map<object, Place>();
   /** By metric, or the name of a quantity, by stretch of time and by segment. */
   private readonly known = new Map<MetricInfo | string, Map<Span, (Outcome | undefined)[]>>();
 
@@ -247,18 +248,20 @@ class Reporting<M extends Metrics, By extends string> {
       rejected: tally.rejected,
       records: tally.records,
       movements: (row) => {
-        const place = this.places.get(row);
-        if (place === undefined) throw new TypeError('movements takes a row of this report');
+        const place = this.placeOf(row, 'movements');
         return this.components.movements(place.span, place.segment);
       },
       detail: (row, name) => {
-        const place = this.places.get(row);
-        const metric = this.settings.metrics[name];
-        if (place === undefined) throw new TypeError('detail takes a row of this report');
-        if (metric === undefined) throw new TypeError(`the report has no metric ${JSON.stringify(name)}`);
-        return this.detail(metric, place);
+        const place = this.placeOf(row, 'detail');
+        return this.detail(metricOf(this.settings.metrics, name), place);
       },
     };
+  }
+
+  private placeOf(row: object, caller: string): Place {
+    const place = this.places.get(row);
+    if (place === undefined) throw new TypeError(`${caller} takes a row of this report`);
+    return place;
   }
 
   private row(span: PeriodSpan, segment: number, comparedSpan: Span | undefined): ReportRow<M, By> {
@@ -284,7 +287,7 @@ class Reporting<M extends Metrics, By extends string> {
       reasons,
       ...(compared !== undefined && { compared: comparisons }),
     } as unknown as ReportRow<M, By>;
-    this.places.set(row, { ...place, compared });
+    this.places.set(row, place);
     return row;
   }
 

@@ -24,7 +24,7 @@ import { type FillMask, filterMask } from './filter-mask';
 import { LevelChanges } from './level-changes';
 import { LevelsSink } from './levels-sink';
 import { received } from '../read-decimal';
-import { nearestName } from '../nearest-name';
+import { didYouMean } from './did-you-mean';
 import { Numbering } from './numbering';
 import { readDate } from './read-date';
 import { isMissing, readField } from './read-field';
@@ -61,8 +61,8 @@ const MAX_FAILURES = 8;
 interface AbsentColumn {
   readonly column: string;
   readonly isField: boolean;
-  /** The column that was probably meant. */
-  readonly meant: string | undefined;
+  /** The end of a message: which column was probably meant. */
+  readonly hint: string;
 }
 
 /** Reads the rows of a source block by block, and keeps what its measures need of them. */
@@ -300,7 +300,7 @@ export class Scan {
     const describe = (column: string, isField: boolean): AbsentColumn => ({
       column,
       isField,
-      meant: nearestName(column, this.columnsOfFirstRow),
+      hint: didYouMean(column, this.columnsOfFirstRow),
     });
     return [
       ...absentFields.map((name) => describe(name, true)),

@@ -1,3 +1,4 @@
+import { groupStarts } from './group-starts';
 import type { LevelChanges } from './level-changes';
 import type { Slots } from './slots';
 
@@ -30,14 +31,7 @@ const FEW = 32;
  */
 export function sortChanges(changes: LevelChanges, slots: Slots, plain: Float64Array | undefined): SortedChanges {
   const { count, customers, instants, segments, seats } = changes;
-  const starts = new Int32Array(changes.names.size + 1);
-  for (let index = 0; index < count; index += 1) {
-    const next = (customers[index] as number) + 1;
-    starts[next] = (starts[next] as number) + 1;
-  }
-  for (let customer = 1; customer < starts.length; customer += 1) {
-    starts[customer] = (starts[customer] as number) + (starts[customer - 1] as number);
-  }
+  const starts = groupStarts(customers, count, changes.names.size);
   const ends = starts.slice();
   const numbers = new Float64Array(count * STRIDE);
   for (let index = 0; index < count; index += 1) {

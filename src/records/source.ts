@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { nearestName } from '../nearest-name';
+import { didYouMean } from './did-you-mean';
 import { type Field, type Fields, type FieldValue, isNumberField } from './field';
 import { type Filter } from './filter';
 import { type Measure, type Measures, type Subscription, type Term, termsOf } from './measure';
@@ -193,8 +193,7 @@ function isIterable(rows: unknown): boolean {
 function checkNames(source: string, kind: string, names: readonly string[], known: readonly string[]): void {
   for (const name of names) {
     if (known.includes(name)) continue;
-    const meant = nearestName(name, known);
-    throw new TypeError(`${source} has no ${kind} "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
+    throw new TypeError(`${source} has no ${kind} "${name}"${didYouMean(name, known)}`);
   }
 }
 
