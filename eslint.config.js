@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'reports', '.stryker-tmp', 'test/readme-blocks']),
+  globalIgnores(['dist', 'site', 'coverage', 'reports', '.stryker-tmp', 'test/readme-blocks']),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,26 +1,50 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    catalogue: 'src/catalogue/index.ts',
-    records: 'src/records/index.ts',
-    'locales/ru': 'src/locales/ru/index.ts',
-    'locales/pl': 'src/locales/pl/index.ts',
+export default defineConfig([
+  {
+    entry: {
+      index: 'src/index.ts',
+      catalogue: 'src/catalogue/index.ts',
+      records: 'src/records/index.ts',
+      'locales/ru': 'src/locales/ru/index.ts',
+      'locales/pl': 'src/locales/pl/index.ts',
+    },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    dts: true,
+    // Both builds run at once.
+    clean: ['!cli/**'],
+    // The entries must share one copy of each metric.
+    splitting: true,
+    // As letters and not as the escapes of them, which are three times as long.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
+    // The few functions of zod that are used are compiled in: loading zod from its own files takes ten times as long as
+    // the whole library. MiniSearch and the UTC dates of date-fns are compiled in because one entry
+    // needs each.
+    noExternal: [/^zod/, 'minisearch', '@date-fns/utc'],
   },
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  platform: 'neutral',
-  dts: true,
-  clean: true,
-  // The entries must share one copy of each metric.
-  splitting: true,
-  // As letters and not as the escapes of them, which are three times as long.
-  esbuildOptions: (options) => {
-    options.charset = 'utf8';
+  {
+    // The command is a caller of the package like any other, by its public name. What else it needs is compiled in, so
+    // that those who import the library install none of it.
+    entry: { main: 'src/cli/main.ts' },
+    outDir: 'dist/cli',
+    format: 'esm',
+    target: 'node20',
+    platform: 'node',
+    clean: true,
+    splitting: true,
+    minify: true,
+    external: [/^metricbook/],
+    noExternal: [/^(?!metricbook)/],
+    banner: {
+      // For the CommonJS packages that are compiled in.
+      js: "import { createRequire as createRequireOfModule } from 'node:module'; const require = createRequireOfModule(import.meta.url);",
+    },
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
   },
-  // The few functions of zod that are used are compiled in: loading zod from its own files takes ten times as long as
-  // the whole library. MiniSearch and the UTC dates of date-fns are compiled in because one entry
-  // needs each.
-  noExternal: [/^zod/, 'minisearch', '@date-fns/utc'],
-});
+]);

@@ -27,11 +27,13 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.{ts,tsx}'],
     exclude: isMutationTest ? slow : [],
     testTimeout: 30_000,
     coverage: {
       include: ['src/**'],
+      // These run in a browser, and the command in a process of its own.
+      exclude: ['src/site/**', 'src/cli/main.ts'],
       thresholds: { lines: 98, branches: 98, functions: 98, statements: 98 },
       reporter: ['text-summary', 'json-summary'],
     },
