@@ -2,13 +2,13 @@ import { defineMetric } from '../../metric';
 import { demos, scheduledDemos } from '../../vocabulary/activity';
 
 /**
- * How many of the booked demos took place. Undefined while no demo was booked. Passes 100 % where demos were held
+ * Share of booked demos that took place. Undefined while no demo was booked. Passes 100 % where demos were held
  * without a booking.
  */
 export const demoCompletionRate = defineMetric({
   name: 'demoCompletionRate',
   title: 'Demo completion rate',
-  description: 'How many of the booked demos took place.',
+  description: 'Share of booked demos that took place.',
   aliases: ['demo show rate', 'demo attendance rate'],
   unit: 'ratio',
   better: 'higher',

@@ -3,13 +3,13 @@ import { emailExperienceCouncil } from '../../sources/email-experience-council';
 import { emailClicks, emailOpens } from '../../vocabulary/email';
 
 /**
- * How many of those who opened an email went on to click in it, which tells how well its content works. Undefined
+ * Share of those who opened an email that went on to click in it, which tells how well its content works. Undefined
  * while no open is recorded.
  */
 export const clickToOpenRate = defineMetric({
   name: 'clickToOpenRate',
   title: 'Click-to-open rate',
-  description: 'How many of those who opened an email went on to click in it, which tells how well its content works.',
+  description: 'Share of those who opened an email that went on to click in it, which tells how well its content works.',
   aliases: ['CTOR'],
   unit: 'ratio',
   better: 'higher',

@@ -2,11 +2,11 @@ import { defineMetric } from '../../metric';
 import { leads } from '../../vocabulary/leads';
 import { newCustomers } from '../../vocabulary/unit-economics';
 
-/** How many of the leads become customers. May pass 1. Undefined in a period without leads. */
+/** Share of leads that become customers. May pass 1. Undefined in a period without leads. */
 export const leadConversionRate = defineMetric({
   name: 'leadConversionRate',
   title: 'Lead conversion rate',
-  description: 'How many of the leads become customers.',
+  description: 'Share of leads that become customers.',
   aliases: ['LCR', 'lead close rate', 'lead-to-customer rate'],
   unit: 'ratio',
   better: 'higher',

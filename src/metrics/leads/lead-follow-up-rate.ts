@@ -2,13 +2,13 @@ import { defineMetric } from '../../metric';
 import { followedUpLeads, leads } from '../../vocabulary/leads';
 
 /**
- * How many of the leads sales contacts at all. May pass 1 where leads of earlier periods are contacted. Undefined in a
+ * Share of leads that sales contacts at all. May pass 1 where leads of earlier periods are contacted. Undefined in a
  * period without leads.
  */
 export const leadFollowUpRate = defineMetric({
   name: 'leadFollowUpRate',
   title: 'Lead follow-up rate',
-  description: 'How many of the leads sales contacts at all.',
+  description: 'Share of leads that sales contacts at all.',
   aliases: ['lead pick-up rate'],
   unit: 'ratio',
   better: 'higher',

@@ -2,13 +2,13 @@ import { defineMetric } from '../../metric';
 import { leads, qualifiedLeads } from '../../vocabulary/leads';
 
 /**
- * How many of the leads sales accepts as worth pursuing. May pass 1 where leads of earlier periods are qualified.
+ * Share of leads that sales accepts as worth pursuing. May pass 1 where leads of earlier periods are qualified.
  * Undefined in a period without leads.
  */
 export const leadQualificationRate = defineMetric({
   name: 'leadQualificationRate',
   title: 'Lead qualification rate',
-  description: 'How many of the leads sales accepts as worth pursuing.',
+  description: 'Share of leads that sales accepts as worth pursuing.',
   aliases: ['LQR', 'qualified lead rate'],
   unit: 'ratio',
   better: 'higher',

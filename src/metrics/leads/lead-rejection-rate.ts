@@ -2,13 +2,13 @@ import { defineMetric } from '../../metric';
 import { leads, rejectedLeads } from '../../vocabulary/leads';
 
 /**
- * How many of the leads sales turns down. May pass 1 where leads of earlier periods are turned down. Undefined in a
+ * Share of leads that sales turns down. May pass 1 where leads of earlier periods are turned down. Undefined in a
  * period without leads.
  */
 export const leadRejectionRate = defineMetric({
   name: 'leadRejectionRate',
   title: 'Lead rejection rate',
-  description: 'How many of the leads sales turns down.',
+  description: 'Share of leads that sales turns down.',
   unit: 'ratio',
   better: 'lower',
   inputs: { rejectedLeads, leads },

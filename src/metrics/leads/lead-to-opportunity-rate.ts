@@ -2,11 +2,11 @@ import { defineMetric } from '../../metric';
 import { createdDeals } from '../../vocabulary/deals';
 import { leads } from '../../vocabulary/leads';
 
-/** How many of the leads turn into a deal. May pass 1. Undefined in a period without leads. */
+/** Share of leads that turn into a deal. May pass 1. Undefined in a period without leads. */
 export const leadToOpportunityRate = defineMetric({
   name: 'leadToOpportunityRate',
   title: 'Lead-to-opportunity rate',
-  description: 'How many of the leads turn into a deal.',
+  description: 'Share of leads that turn into a deal.',
   unit: 'ratio',
   better: 'higher',
   inputs: { createdDeals, leads },

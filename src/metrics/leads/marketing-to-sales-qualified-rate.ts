@@ -3,13 +3,13 @@ import { webmasteridMqlToSqlRate } from '../../sources/webmasterid-mql-to-sql-ra
 import { marketingQualifiedLeads, qualifiedLeads } from '../../vocabulary/leads';
 
 /**
- * How many of the leads that marketing qualified are accepted by sales. May pass 1 where sales finds leads of its own.
+ * Share of marketing qualified leads that sales accepts. May pass 1 where sales finds leads of its own.
  * Undefined in a period without marketing-qualified leads.
  */
 export const marketingToSalesQualifiedRate = defineMetric({
   name: 'marketingToSalesQualifiedRate',
   title: 'Marketing-qualified to sales-qualified rate',
-  description: 'How many of the leads that marketing qualified are accepted by sales.',
+  description: 'Share of marketing qualified leads that sales accepts.',
   aliases: ['MQL to SQL'],
   unit: 'ratio',
   better: 'higher',

@@ -2,13 +2,13 @@ import { defineMetric } from '../../metric';
 import { leads, leadsFollowedUpInTime } from '../../vocabulary/leads';
 
 /**
- * How many of the leads are contacted within the agreed time. May pass 1 where leads of the period before are
+ * Share of leads contacted within the agreed time. May pass 1 where leads of the period before are
  * contacted. Undefined in a period without leads.
  */
 export const timelyFollowUpRate = defineMetric({
   name: 'timelyFollowUpRate',
   title: 'Timely follow-up rate',
-  description: 'How many of the leads are contacted within the agreed time.',
+  description: 'Share of leads contacted within the agreed time.',
   aliases: ['lead SLA compliance'],
   unit: 'ratio',
   better: 'higher',

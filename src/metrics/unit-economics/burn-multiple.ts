@@ -18,7 +18,7 @@ export const burnMultiple = defineMetric({
   definedWhen: ({ netBurn, netNewArr }) => [netNewArr.moreThan(0), netBurn.atLeast(0)],
   example: { input: { netBurn: 3_000_000, netNewArr: 2_000_000 }, result: '1.5' },
   notes: [
-    'Burn and new ARR must be of the same period, be it a month, a quarter or a year.',
+    'Burn and net new ARR must be of the same period, be it a month, a quarter or a year.',
     'Sacks calls it amazing below 1, great up to 1.5, good up to 2, suspect up to 3 and bad above.',
     "Bessemer's efficiency score is the inverse, and better when higher.",
   ],
