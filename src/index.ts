@@ -19,5 +19,7 @@ export {
 export * from './metrics';
 export { type Quantity, quantity, type QuantityDefinition, type Timing } from './quantity';
 export type { DecimalInput } from './read-decimal';
+export type { Answer, Solution, WholeAnswer, WholeAnswers } from './solution';
+export { type SafeSolution, solve, type SolveInput } from './solve';
 export type { NumberUnit, Unit } from './unit';
 export * from './vocabulary';

@@ -152,6 +152,7 @@ describe('the programs in examples', () => {
     'agile-jira.ts':
       '1662 of 4123 rows are left out, such as row 0 (P0-T5052): finishedAt must not lie before startedAt',
     'cohorts.ts': 'Q+5        2         67        72%        28%         $12,576',
+    'how-many-deals.ts': '47 gives 0.401709401709, which is enough',
     'northwind.ts': 'order revenue: 587.5, of the orders 10870, 10906',
     'own-metric.ts': 'costPerStoreVisit: undefined, because store visits is zero',
     'own-source.ts': '95.4%  Shipped in time = parcels shipped in time ÷ shipped parcels',
