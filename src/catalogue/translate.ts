@@ -6,6 +6,8 @@ import { createFind } from './create-find';
 import { createSearch } from './create-search';
 import { type Domain, domains } from './domains';
 import { quantities } from './quantities';
+import { translateErrors } from './translate-errors';
+import { translateMessages } from './translate-messages';
 
 /** The catalogue in another language. Its metrics compute as those of the library do, and go by the same names. */
 export interface TranslatedCatalogue {
@@ -21,15 +23,16 @@ export interface TranslatedCatalogue {
 
 /**
  * Puts the catalogue into another language: titles, descriptions, aliases and notes, and with them formulas and
- * explanations. `translate(ru).find('отток')`, with `ru` from `metricbook/locales/ru`; `pl` is there too. Messages of
- * errors stay in English, but for the names in them.
+ * explanations, and the messages of the errors that the metrics throw, return in `safe`, and report from `schema`. Names
+ * in code stay as they are. `translate(ru).find('отток')`, with `ru` from `metricbook/locales/ru`; `pl` is there too.
  */
 export function translate(locale: Locale): TranslatedCatalogue {
   const translated = new Map<string, Metric>();
+  const messages = translateMessages(locale);
   const translateMetric = (metric: MetricInfo): Metric => {
     let own = translated.get(metric.name);
     if (own === undefined) {
-      own = retitled(metric, locale, translateMetric);
+      own = translateErrors(retitled(metric, locale, translateMetric), messages);
       translated.set(metric.name, own);
     }
     return own;

@@ -1,3 +1,4 @@
+import type { MessageTemplate } from './message-template';
 import type { DomainName, MetricName, QuantityName, UnitName } from './names';
 
 /** What a metric says of itself, in another language. */
@@ -27,4 +28,11 @@ export interface Locale {
   readonly units: Readonly<Record<UnitName, string>>;
   /** The units of time that stand behind a 1 in formulas. */
   readonly durations: Readonly<Record<'month' | 'year', string>>;
+  /** The relations of conditions, as they stand between two names in the nominative. */
+  readonly relations: Readonly<Record<'at most' | 'at least' | 'more than', string>>;
+  /**
+   * The messages of errors. Those about a field stand behind its name, whatever its gender and number, in the frame
+   * `{field} {problem}`; they can also stand alone.
+   */
+  readonly messages: Readonly<Record<MessageTemplate, string>>;
 }

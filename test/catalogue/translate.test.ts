@@ -110,13 +110,17 @@ describe.each([
         const outcome = translated.safe(input);
         expect(String(outcome.data)).toBe(String(expected.data));
         expect(outcome.error?.constructor).toBe(expected.error?.constructor);
-        if (outcome.error instanceof InvalidInputError) expect(outcome.error.message).toBe(expected.error?.message);
+        if (outcome.error instanceof InvalidInputError) {
+          const places = (error: unknown): unknown[] =>
+            (error as InvalidInputError).issues.map(({ message: _, ...issue }) => issue);
+          expect(places(outcome.error)).toEqual(places(expected.error));
+        }
         if (outcome.error instanceof UndefinedMetricError) {
           undefinedOnes += 1;
           withoutEnglish(outcome.error.reason);
           expect(outcome.error.metric).toBe(metric.name);
         }
-        if (outcome.error?.message.includes('must be at most') === true) refusedByConditions += 1;
+        if (expected.error?.message.includes('must be at most') === true) refusedByConditions += 1;
       }
     }
     expect(undefinedOnes).toBeGreaterThan(200);
@@ -208,16 +212,16 @@ describe.each([
 
 describe('what has no value', () => {
   it.each([
-    [russian, 'выигранные сделки + проигранные сделки is zero'],
-    [polish, 'wygrane transakcje + przegrane transakcje is zero'],
+    [russian, 'выигранные сделки + проигранные сделки = 0'],
+    [polish, 'wygrane transakcje + przegrane transakcje = 0'],
   ])('names the divisor in the language', (own, reason) => {
     const { error } = own.find('winRate')?.safe({ wonDeals: 0, lostDeals: 0 }) ?? {};
-    expect(error?.message).toBe(`winRate: undefined, because ${reason}`);
+    expect((error as UndefinedMetricError).reason).toBe(reason);
   });
 
   it.each([
-    [russian, 'выручка is not more than 0'],
-    [polish, 'przychód is not more than 0'],
+    [russian, 'выручка ≤ 0'],
+    [polish, 'przychód ≤ 0'],
   ])('names what must hold in the language', (own, reason) => {
     const { error } = own.find('grossMargin')?.safe({ revenue: -1, costOfGoodsSold: 1 }) ?? {};
     expect((error as UndefinedMetricError).reason).toBe(reason);

@@ -38,7 +38,8 @@ describe.each([ru, pl])('$language', (locale) => {
   ];
   const titles = [...entries.map(({ text }) => text.title), ...inputs.map(({ text }) => text.title)];
   const words = [...Object.values(locale.domains), ...Object.values(locale.units), ...Object.values(locale.durations)];
-  const everything = [...titles, ...sentences, ...words, ...entries.flatMap(({ text }) => text.aliases)];
+  const messages = [...Object.values(locale.messages), ...Object.values(locale.relations)];
+  const everything = [...titles, ...sentences, ...words, ...messages, ...entries.flatMap(({ text }) => text.aliases)];
 
   it('has the metrics, quantities, domains and units of the catalogue, and no others', () => {
     expect(Object.keys(locale.metrics).sort()).toEqual(metrics.map(({ name }) => name).sort());
@@ -87,7 +88,7 @@ describe.each([ru, pl])('$language', (locale) => {
   it('has titles of metrics that begin with a capital, and no full stop behind titles, names and words', () => {
     for (const { text } of entries) expect(text.title).toMatch(/^[\p{Lu}\d]/u);
     for (const title of Object.values(locale.domains)) expect(title).toMatch(/^\p{Lu}/u);
-    for (const text of [...titles, ...words, ...entries.flatMap((entry) => entry.text.aliases)]) {
+    for (const text of [...titles, ...words, ...messages, ...entries.flatMap((entry) => entry.text.aliases)]) {
       expect(text).not.toMatch(/[.;:]$/);
     }
   });
@@ -129,9 +130,21 @@ describe.each([ru, pl])('$language', (locale) => {
       ...domains.map(({ id, title }) => [title, locale.domains[id as keyof Locale['domains']]]),
       ...Object.entries(locale.units),
       ...Object.entries(locale.durations),
+      ...Object.entries(locale.relations),
+      ...Object.entries(locale.messages),
     ];
     const same = pairs.filter(([english, text]) => english === text).map(([english]) => english);
     expect(same.sort()).toEqual([...(sameInEnglish.get(locale.language) ?? [])].sort());
+  });
+
+  it('has messages with a place for all that varies, and for nothing else', () => {
+    const places = (template: string): string[] => (template.match(/\{\w+\}/g) ?? []).sort();
+    for (const [english, own] of Object.entries(locale.messages)) expect(places(own), english).toEqual(places(english));
+  });
+
+  it('has the quoted numbers of messages as they are written in code', () => {
+    const quoted = (template: string): string[] => template.match(/"[^"]*"|0\.3/g) ?? [];
+    for (const [english, own] of Object.entries(locale.messages)) expect(quoted(own), english).toEqual(quoted(english));
   });
 
   it('has no word with letters of two alphabets', () => {
@@ -171,10 +184,19 @@ describe('a locale', () => {
     const withOtherQuantity: Locale['quantities'] = { ...ru.quantities, noSuchQuantity: wonDeals };
     // @ts-expect-error There is no such domain.
     const withOtherDomain: Locale['domains'] = { ...ru.domains, noSuchDomain: '' };
+    const { 'is missing': isMissing, ...otherMessages } = ru.messages;
+    const { 'at most': _, ...otherRelations } = ru.relations;
+    // @ts-expect-error A message is missing.
+    const withoutMessage: Locale = { ...ru, messages: otherMessages };
+    // @ts-expect-error There is no such message.
+    const withOtherMessage: Locale['messages'] = { ...ru.messages, 'is late': isMissing };
+    // @ts-expect-error A relation is missing.
+    const withoutRelation: Locale = { ...ru, relations: otherRelations };
     // @ts-expect-error A quantity is not a metric.
     const withoutNotes: Locale['metrics'] = { ...ru.metrics, winRate: wonDeals };
     expect([withoutMetric, withoutQuantity, withOther, withOtherQuantity, withOtherDomain, withoutNotes]).toHaveLength(
       6,
     );
+    expect([withoutMessage, withOtherMessage, withoutRelation]).toHaveLength(3);
   });
 });

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import { messages } from './messages';
 import { metrics } from './metrics';
 import { quantities } from './quantities';
 
@@ -43,6 +44,9 @@ export const pl: Locale = {
     years: 'lata',
   },
   durations: { month: 'miesiąc', year: 'rok' },
+  relations: { 'at most': 'nie więcej niż', 'at least': 'nie mniej niż', 'more than': 'więcej niż' },
+  messages,
 };
 
 export type { Locale, MetricText, QuantityText } from '../locale';
+export type { MessageTemplate } from '../message-template';

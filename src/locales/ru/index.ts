@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import { messages } from './messages';
 import { metrics } from './metrics';
 import { quantities } from './quantities';
 
@@ -43,6 +44,9 @@ export const ru: Locale = {
     years: 'годы',
   },
   durations: { month: 'месяц', year: 'год' },
+  relations: { 'at most': 'не больше, чем', 'at least': 'не меньше, чем', 'more than': 'больше, чем' },
+  messages,
 };
 
 export type { Locale, MetricText, QuantityText } from '../locale';
+export type { MessageTemplate } from '../message-template';
