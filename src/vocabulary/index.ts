@@ -5,7 +5,6 @@ export * from './customer';
 export * from './deals';
 export * from './delivery';
 export * from './email';
-export * from './index';
 export * from './leads';
 export * from './marketing';
 export * from './product';

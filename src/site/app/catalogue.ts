@@ -1,0 +1,16 @@
+import { domains, find, metrics, quantities, search, translate, type TranslatedCatalogue } from 'metricbook/catalogue';
+import type { Language } from './language';
+import { siteTexts } from './site-texts';
+
+const known = new Map<Language, TranslatedCatalogue>();
+
+/** The catalogue in a language, whose texts are loaded already; without them, in English. */
+export function catalogue(language: Language): TranslatedCatalogue {
+  let own = known.get(language);
+  if (own === undefined) {
+    const locale = siteTexts(language)?.locale;
+    own = locale === undefined ? { language: 'en', domains, metrics, quantities, find, search } : translate(locale);
+    known.set(language, own);
+  }
+  return own;
+}
