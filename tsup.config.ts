@@ -1,4 +1,18 @@
-import { defineConfig } from 'tsup';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+import { licencesOf } from './.ci/licences-of';
+
+/** Puts the licences of what is compiled in beside it. */
+const licences: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'licences',
+  setup: ({ initialOptions, onEnd }) => {
+    onEnd(({ metafile }) => {
+      if (metafile === undefined || initialOptions.outdir === undefined) return;
+      writeFileSync(join(initialOptions.outdir, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
+    });
+  },
+};
 
 export default defineConfig([
   {
@@ -25,6 +39,7 @@ export default defineConfig([
     // the whole library. MiniSearch and the UTC dates of date-fns are compiled in because one entry
     // needs each.
     noExternal: [/^zod/, 'minisearch', '@date-fns/utc'],
+    esbuildPlugins: [licences],
   },
   {
     // The command is a caller of the package like any other, by its public name. What else it needs is compiled in, so
@@ -39,6 +54,7 @@ export default defineConfig([
     minify: true,
     external: [/^metricbook/],
     noExternal: [/^(?!metricbook)/],
+    esbuildPlugins: [licences],
     banner: {
       // For the CommonJS packages that are compiled in.
       js: "import { createRequire as createRequireOfModule } from 'node:module'; const require = createRequireOfModule(import.meta.url);",

@@ -1,6 +1,6 @@
 /**
  * Writes the files that repeat what stands elsewhere: the list of metrics of each domain,
- * docs/catalogue.md and the guides in docs/records.
+ * docs/catalogue.md, the guides in docs/records, docs/cli.md and docs/report-config.schema.json.
  * With --check it writes nothing and fails if one of them is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -30,6 +30,10 @@ const { feedsToMarkdown, guides, guideToMarkdown } = await import('./record-guid
 await generate('docs/catalogue.md', toMarkdown(feedsToMarkdown));
 mkdirSync('docs/records', { recursive: true });
 for (const guide of guides) await generate(`docs/records/${guide.name}.md`, guideToMarkdown(guide));
+const { cliReference } = await import('./cli-reference');
+await generate('docs/cli.md', cliReference());
+const { configSchemaToJson } = await import('./config-schema');
+await generate('docs/report-config.schema.json', configSchemaToJson());
 
 if (outdated.length > 0) {
   console.error(`Out of date, run \`npm run generate\`: ${outdated.join(', ')}`);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import { licencesOf } from '../../.ci/licences-of';
 import type { Locale, MetricText } from '../locales/locale';
 import { en } from './app/texts/en';
 import { pl } from './app/texts/pl';
@@ -43,7 +44,8 @@ export function buildSite(folder: string): SiteSummary {
   bundle('assets/style.css', join(assets, 'style.css'));
   bundle('assets/theme.ts', join(assets, 'theme.js'));
   bundle('assets/language.ts', join(assets, 'language.js'));
-  bundle('app/main.tsx', join(assets, 'app.js'));
+  const files = bundle('app/main.tsx', join(assets, 'app.js'));
+  writeFileSync(join(assets, 'LICENSES.txt'), licencesOf(files));
   for (const edition of editions) {
     writeFileSync(join(assets, `texts-${edition.language}.js`), textsScript(edition));
     for (const [file, html] of pagesOf(edition)) writeFileSync(join(folder, edition.language, file), html);
@@ -58,8 +60,9 @@ export function buildSite(folder: string): SiteSummary {
   return summary;
 }
 
-function bundle(source: string, target: string): void {
-  buildSync({
+/** @returns the files that the bundle is made of */
+function bundle(source: string, target: string): readonly string[] {
+  const { metafile } = buildSync({
     entryPoints: [join(here, source)],
     outfile: target,
     bundle: true,
@@ -67,9 +70,12 @@ function bundle(source: string, target: string): void {
     format: 'iife',
     target: ['chrome111', 'firefox115', 'safari16.4'],
     tsconfig: join(here, 'tsconfig.json'),
+    charset: 'utf8',
+    metafile: true,
     legalComments: 'none',
     logLevel: 'warning',
   });
+  return Object.keys(metafile.inputs);
 }
 
 function pagesOf(edition: Edition): readonly (readonly [file: string, html: string])[] {

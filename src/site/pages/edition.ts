@@ -6,6 +6,7 @@ import type { Locale } from '../../locales/locale';
 import type { Metric } from '../../metric';
 import type { Quantity } from '../../quantity';
 import type { Unit } from '../../unit';
+import type { Language } from '../app/language';
 import { en } from '../texts/en';
 import type { PageTexts } from '../texts/page-texts';
 import { pl } from '../texts/pl';
@@ -14,7 +15,7 @@ import { ru } from '../texts/ru';
 /** The site in one language: what the pages are written from. */
 export interface Edition {
   /** As in `Intl` and in addresses: `en`. */
-  readonly language: string;
+  readonly language: Language;
   readonly texts: PageTexts;
   /** The texts of the catalogue, where they are not its own English ones. */
   readonly locale: Locale | undefined;
@@ -26,12 +27,12 @@ export interface Edition {
 
 export const editions: readonly Edition[] = [
   { language: 'en', texts: en, locale: undefined, domains: sorted(domains, 'en'), metrics, quantities },
-  edition(ru, russian),
-  edition(pl, polish),
+  edition('ru', ru, russian),
+  edition('pl', pl, polish),
 ];
 
-function edition(texts: PageTexts, locale: Locale): Edition {
-  const { language, domains, metrics, quantities } = translate(locale);
+function edition(language: Language, texts: PageTexts, locale: Locale): Edition {
+  const { domains, metrics, quantities } = translate(locale);
   return { language, texts, locale, domains: sorted(domains, language), metrics, quantities };
 }
 

@@ -6,6 +6,7 @@ import { render } from '../../formula/render';
 import { format } from '../../format';
 import type { Metric } from '../../metric';
 import { capitalised } from '../app/words';
+import { inNotation } from '../app/read-number';
 import { excelSnippet, typescriptSnippet } from '../snippets';
 import { computeLink, type Edition, metricFile, metricNamed, unitName } from './edition';
 import { FormulaBox } from './formula';
@@ -255,7 +256,7 @@ function divisorsOf({ node }: Expression): readonly Expression[] {
 function Snippets({ edition, metric }: MetricProps): VNode {
   const words = edition.texts.metric;
   const snippets = [
-    ['excel', 'Excel', excelSnippet(metric)],
+    ['excel', 'Excel', inNotation(excelSnippet(metric), edition.language)],
     ['typescript', 'TypeScript', typescriptSnippet(metric, metric.example.input)],
   ] as const;
   return (

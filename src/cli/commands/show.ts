@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { addExamples } from '../add-examples';
+import { loadCatalogue } from '../catalogue';
+import { metricDetails } from '../metric-details';
+import { metricNamed } from '../metric-named';
+import { metricPage } from '../metric-page';
+import type { Terminal } from '../terminal';
+import { textsIn } from '../texts/texts-in';
+
+/** `show`: all that there is to know of a metric. */
+export function showCommand(terminal: Terminal): Command {
+  const texts = textsIn(terminal.language);
+  const command = new Command('show')
+    .description(texts.commands.show)
+    .argument('<metric...>', texts.arguments.metric)
+    .option('--json', texts.options.json)
+    .action(async (words: readonly string[], options: { json?: true }) => {
+      const catalogue = await loadCatalogue(terminal.language);
+      const metric = metricNamed(words.join(' '), catalogue);
+      const details = await metricDetails(metric, catalogue);
+      const text = options.json
+        ? JSON.stringify(details, null, 2)
+        : await metricPage(metric, details, catalogue, terminal);
+      terminal.stdout.write(`${text}\n`);
+    });
+  return addExamples(
+    command,
+    ['metricbook show win-rate', 'metricbook show CAC', 'metricbook show logo churn', 'metricbook show nps --json'],
+    terminal,
+  );
+}
