@@ -36,18 +36,43 @@ export function format(metric: { readonly unit: Unit }, value: DecimalInput, opt
   const { measure, per } = unitParts(metric.unit);
   const { style, digits } = conventionOf(measure, options.currency);
 
-  let numberFormat = new Intl.NumberFormat(locale, { ...style, ...(hasDigits(given) ? {} : digits), ...given });
-  const { maximumFractionDigits = 0 } = numberFormat.resolvedOptions();
-  const lastDigit = style.style === 'percent' ? -maximumFractionDigits - 2 : -maximumFractionDigits;
-  if (!hasDigits(given) && !exact.isZero() && exact.e < lastDigit) {
-    numberFormat = new Intl.NumberFormat(locale, { ...style, ...given, maximumSignificantDigits: 2 });
-  }
+  const usual = numberFormatOf(locale, {
+    ...style,
+    ...(hasDigits(given) ? {} : digits),
+    ...given,
+  });
+  const lastDigit = -usual.maximumFractionDigits - (style.style === 'percent' ? 2 : 0);
+  const isTooSmall = !hasDigits(given) && !exact.isZero() && exact.e < lastDigit;
+  const { numberFormat } = isTooSmall
+    ? numberFormatOf(locale, { ...style, ...given, maximumSignificantDigits: 2 })
+    : usual;
 
   const number = numberFormat.format(exact.toFixed() as `${number}`);
   if (per !== undefined) return `${number}/${unitName(per, locale)}`;
   if (measure === 'multiple') return `${number}×`;
   if (measure === 'score') return `${number}${points(exact.toNumber(), locale)}`;
   return number;
+}
+
+interface Format {
+  readonly numberFormat: Intl.NumberFormat;
+  readonly maximumFractionDigits: number;
+}
+
+const formats = /* @__PURE__ */ new Map<string, Format>();
+const MAX_FORMATS = 1000;
+
+/** Kept, because making one and asking for its digits takes many times as long as writing a number with it. */
+function numberFormatOf(locale: string | undefined, options: Intl.NumberFormatOptions): Format {
+  const key = JSON.stringify([locale, options]);
+  let format = formats.get(key);
+  if (format === undefined) {
+    if (formats.size >= MAX_FORMATS) formats.clear();
+    const numberFormat = new Intl.NumberFormat(locale, options);
+    format = { numberFormat, maximumFractionDigits: numberFormat.resolvedOptions().maximumFractionDigits ?? 0 };
+    formats.set(key, format);
+  }
+  return format;
 }
 
 interface Convention {
@@ -85,7 +110,8 @@ function hasDigits(options: object): boolean {
 }
 
 function unitName(unit: string, locale: string | undefined): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(1);
+  const { numberFormat } = numberFormatOf(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  const parts = numberFormat.formatToParts(1);
   return parts.find(({ type }) => type === 'unit')?.value ?? unit;
 }
 
