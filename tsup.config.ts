@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { licencesOf } from './.ci/licences-of';
@@ -9,6 +9,7 @@ const licences: NonNullable<Options['esbuildPlugins']>[number] = {
   setup: ({ initialOptions, onEnd }) => {
     onEnd(({ metafile }) => {
       if (metafile === undefined || initialOptions.outdir === undefined) return;
+      mkdirSync(initialOptions.outdir, { recursive: true });
       writeFileSync(join(initialOptions.outdir, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
     });
   },

@@ -66,14 +66,14 @@ export class Equation {
         const exact = this.calculator.evaluate(root);
         if (!this.isWithin(branch, exact)) continue;
         const value = this.settle(exact);
-        const refusal = this.refusalOf(value) ?? (isPole ? 'and then a divisor is zero' : undefined);
+        const refusal = this.refusalOf(value) ?? (isPole ? 'and then the formula divides by zero' : undefined);
         if (refusal === undefined) answers.set(String(value), this.answer(root, value));
         else refusals.add(`${this.title} would have to be ${shown(value)}, ${refusal}`);
       }
     }
     const [answer, ...others] = [...answers.values()].sort((left, right) => left.value.comparedTo(right.value));
     if (answer !== undefined) return this.describe(answer, others);
-    return this.fail([...refusals].join('; and ') || `no number for ${this.title} gives ${shown(this.result)}`);
+    return this.fail([...refusals].join('; ') || `no number for ${this.title} gives ${shown(this.result)}`);
   }
 
   private readonly fail = (reason: string): never => {

@@ -5,7 +5,7 @@ export { UndefinedMetricError } from './errors/undefined-metric-error';
 export type { Explanation, Step } from './formula/explain';
 export { format, type FormatOptions } from './format';
 export { type Condition, type Expression, number } from './formula/expression';
-export type { Formula } from './formula/formula';
+export { Formula } from './formula/formula';
 export {
   defineMetric,
   type Inputs,

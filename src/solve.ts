@@ -65,6 +65,6 @@ function inputLeftOut({ name: metric, title, unit, description, inputs }: Metric
   const message =
     unknown === undefined
       ? `leave out the input to solve for: one of ${names.join(', ')}`
-      : `leave out one input only, not ${missing.join(' and ')}`;
+      : `leave out only one of ${missing.join(', ')}`;
   throw new InvalidInputError(metric, [{ code: 'custom', input, path: [], message }]);
 }

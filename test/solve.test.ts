@@ -380,7 +380,7 @@ describe('wrong input', () => {
     [winRate, null, 'winRate: takes one object { result, wonDeals, lostDeals }'],
     [winRate, 0.4, 'winRate: takes one object { result, wonDeals, lostDeals }'],
     [winRate, { lostDeals: 70 }, 'winRate: result is missing'],
-    [winRate, { result: 0.4 }, 'winRate: leave out one input only, not wonDeals and lostDeals'],
+    [winRate, { result: 0.4 }, 'winRate: leave out only one of wonDeals, lostDeals'],
     [
       winRate,
       { result: 0.4, wonDeals: 1, lostDeals: 1 },
@@ -515,7 +515,7 @@ describe('no answer', () => {
     [
       metricOf(({ x, a, b }) => x.times(3).minus(a).div(x.times(3).minus(a)).times(b)),
       { result: 3, a: 1, b: 6 },
-      'x would have to be 0.333333333333, and then a divisor is zero',
+      'x would have to be 0.333333333333, and then the formula divides by zero',
     ],
     // Each of the two numbers has a reason of its own.
     [
@@ -530,7 +530,7 @@ describe('no answer', () => {
         example: { input: { x: 1 }, result: '0.5' },
       }),
       { result: 1 },
-      'x would have to be 1.5, and cannot be above 1; and x would have to be -0.5, and cannot be below 0',
+      'x would have to be 1.5, and cannot be above 1; x would have to be -0.5, and cannot be below 0',
     ],
     [
       metricOf(({ x, a }) => x.div(a)),

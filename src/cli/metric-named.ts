@@ -2,7 +2,6 @@ import type { Metric } from 'metricbook';
 import type { Catalogue } from './catalogue';
 import { CommandError } from './command-error';
 import { exitCodes } from './exit-codes';
-import { optionName } from './option-name';
 import { textsIn } from './texts/texts-in';
 
 const MOST_SUGGESTIONS = 3;
@@ -17,7 +16,7 @@ export function metricNamed(name: string, catalogue: Catalogue): Metric {
   if (metric !== undefined) return metric;
   const texts = textsIn(catalogue.language);
   const near = catalogue.search(name).slice(0, MOST_SUGGESTIONS);
-  const suggestions = near.map((other) => `${optionName(other.name)} (${other.title})`);
+  const suggestions = near.map((other) => `${catalogue.kebabCase(other.name)} (${other.title})`);
   const message = [
     texts.unknownMetric(name),
     ...(near.length > 0 ? [texts.didYouMean(suggestions.join(', '))] : []),

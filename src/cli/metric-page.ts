@@ -1,5 +1,5 @@
-import type { Metric } from 'metricbook';
-import type { DriverTree } from 'metricbook/catalogue';
+import { format, type Metric } from 'metricbook';
+import { type DriverTree, kebabCase } from 'metricbook/catalogue';
 import type { Catalogue } from './catalogue';
 import { exampleCall } from './calculation/example-call';
 import { conditionText } from './condition-text';
@@ -7,20 +7,13 @@ import { columns } from './layout/columns';
 import { type Branch, tree } from './layout/tree';
 import { wrap } from './layout/wrap';
 import type { MetricDetails } from './metric-details';
-import { optionName } from './option-name';
 import type { Terminal } from './terminal';
 import { textsIn } from './texts/texts-in';
 
 const INDENT = 2;
 
 /** All that there is to know of a metric, to be read in a terminal. */
-export async function metricPage(
-  metric: Metric,
-  details: MetricDetails,
-  catalogue: Catalogue,
-  terminal: Terminal,
-): Promise<string> {
-  const { format } = await import('metricbook');
+export function metricPage(metric: Metric, details: MetricDetails, catalogue: Catalogue, terminal: Terminal): string {
   const { columns: width, colours } = terminal;
   const texts = textsIn(terminal.language);
   const words = texts.show;
@@ -31,7 +24,7 @@ export async function metricPage(
   const metricsNamed = (names: readonly string[]): string => {
     const found = names.flatMap((name) => catalogue.find(name) ?? []);
     return columns(
-      found.map(({ name, title }) => [colours.cyan(optionName(name)), title] as const),
+      found.map(({ name, title }) => [colours.cyan(kebabCase(name)), title] as const),
       width,
     );
   };
@@ -46,7 +39,7 @@ export async function metricPage(
 
   return [
     [
-      wrap(`${colours.bold(metric.title)}  ${colours.cyan(optionName(metric.name))}`, width),
+      wrap(`${colours.bold(metric.title)}  ${colours.cyan(kebabCase(metric.name))}`, width),
       wrap(metric.description, width),
     ].join('\n'),
     columns(
@@ -64,7 +57,7 @@ export async function metricPage(
       words.inputs,
       columns(
         inputs.map(([name, { title, unit, description }]) => [
-          colours.cyan(`--${optionName(name)}`),
+          colours.cyan(`--${kebabCase(name)}`),
           `${title}, ${catalogue.unitName(unit)}\n${colours.dim(description)}`,
         ]),
         width,

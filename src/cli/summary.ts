@@ -1,5 +1,5 @@
 import type { Metric } from 'metricbook';
-import { optionName } from './option-name';
+import type { Catalogue } from './catalogue';
 
 /** What lists say of a metric, as plain data. */
 export interface Summary {
@@ -12,6 +12,10 @@ export interface Summary {
   readonly better: Metric['better'];
 }
 
-export function summary({ name, title, description, unit, better }: Metric, domain: string): Summary {
-  return { name, id: optionName(name), domain, title, description, unit, better };
+export function summary(
+  { name, title, description, unit, better }: Metric,
+  domain: string,
+  { kebabCase }: Catalogue,
+): Summary {
+  return { name, id: kebabCase(name), domain, title, description, unit, better };
 }

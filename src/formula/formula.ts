@@ -4,7 +4,7 @@ import { latex } from './notation/latex';
 import { text } from './notation/text';
 import { render } from './render';
 
-/** The formula of a metric, written from the same tree that computes it. */
+/** A formula, as that of a metric or a side of a condition, written from the same tree that computes it. */
 export class Formula<Name extends string = string> {
   constructor(readonly expression: Expression) {}
 

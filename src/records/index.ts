@@ -7,6 +7,7 @@ export { type Cohort, cohorts, type Cohorts, cohortsAsync, type SegmentCurve } f
 export { describeMeasure } from './describe-measure';
 export type { Field, Fields, FieldValue } from './field';
 export type { Filter } from './filter';
+export { inBatches } from './in-batches';
 export { InvalidRecordsError, type RecordIssue } from './invalid-records-error';
 export type { Kpi, RowTarget, TargetFor, TargetRange } from './kpi';
 export type { MovementKind } from './follow-customers';

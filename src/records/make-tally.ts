@@ -2,6 +2,7 @@ import { BLOCK_SIZE } from './columns';
 import { addContents, emptyContents } from './contents';
 import { compareIssues, InvalidRecordsError, type RecordIssue } from './invalid-records-error';
 import type { Currencies } from './currencies';
+import { BatchedRows } from './in-batches';
 import type { Metrics, RecordOptions, TallyOptions } from './options';
 import { checkChoice, planReport, planSupply, statedRange, stretchesOf, stretchesToRead, type Supply } from './plan';
 import { rangeOfRecords } from './range-of-records';
@@ -17,7 +18,7 @@ const MAX_ISSUES = 100;
  * Counts and sums up what the metrics of a report need, exactly, and no further. Tallies of parts of the records can be
  * put together with {@link mergeTallies}, kept as JSON, and given to `report`.
  *
- * @throws InvalidRecordsError if rows cannot be read and `onInvalid` is not `skip`
+ * @throws InvalidRecordsError if rows cannot be read and `onInvalid` is `refuse`
  * @throws MissingQuantitiesError if the sources do not supply what the metrics need
  * @throws TypeError if a column that the metrics need is not there
  */
@@ -64,7 +65,7 @@ function planTally(options: TallyOptions): Keeping {
 
 /** @throws TypeError for options that are not what they must be, whatever is computed */
 export function checkRecordOptions({ sources, onInvalid = 'refuse', maxIssues = MAX_ISSUES }: RecordOptions): void {
-  checkChoice('onInvalid', onInvalid, ['refuse', 'skip']);
+  if (typeof onInvalid !== 'function') checkChoice('onInvalid', onInvalid, ['refuse', 'skip']);
   if (!(maxIssues >= 1)) throw new TypeError('maxIssues must be at least 1');
   for (const [index, records] of (sources as readonly unknown[]).entries()) {
     if (isSourceRecords(records)) continue;
@@ -98,7 +99,9 @@ export async function keepRecordsAsync(options: RecordOptions, keeping: Keeping)
   const tallying = new Tallying(options, keeping);
   for (const [index, { rows }] of options.sources.entries()) {
     if (Array.isArray(rows)) tallying.addArray(index, rows);
-    else {
+    else if (rows instanceof BatchedRows) {
+      for await (const batch of rows.batches) tallying.addArray(index, batch);
+    } else {
       const batch = tallying.batch(index);
       for await (const row of rows) batch.add(row);
       batch.finish();
@@ -126,11 +129,15 @@ class Tallying {
     const { definitions, frame, timeZone, currencies } = keeping;
     this.context = { slots: new Slots(frame.starts), by: frame.by, timeZone, currencies };
     this.maxIssues = options.maxIssues ?? MAX_ISSUES;
+    const { onInvalid } = options;
+    const take =
+      typeof onInvalid === 'function'
+        ? onInvalid
+        : (issue: RecordIssue) => {
+            this.issues.push(issue);
+          };
     this.scans = options.sources.map(
-      (records, index) =>
-        new Scan(records, definitions[index] ?? [], this.context, (issue) => {
-          this.issues.push(issue);
-        }),
+      (records, index) => new Scan(records, definitions[index] ?? [], this.context, take),
     );
   }
 
@@ -156,7 +163,7 @@ class Tallying {
 
   finish(): Tally {
     this.requireColumns();
-    if (this.options.onInvalid !== 'skip' && this.issues.length > 0) throw this.refusal(true);
+    if (!this.isLenient && this.issues.length > 0) throw this.refusal(true);
     const [only, ...others] = this.scans;
     const contents = only !== undefined && others.length === 0 ? only.contents : emptyContents();
     for (const scan of others.length === 0 ? [] : this.scans)
@@ -178,10 +185,16 @@ class Tallying {
 
   private addRows(index: number, rows: readonly unknown[], from: number, to: number): void {
     this.scans[index]?.add(rows, from, to);
-    if (this.options.onInvalid === 'skip' || this.issues.length < this.maxIssues) return;
+    if (this.isLenient || this.issues.length < this.maxIssues) return;
     // What is wrong with every row is wrong with the columns.
     this.requireColumns();
     throw this.refusal(false);
+  }
+
+  /** Whether rows that cannot be read are left out. */
+  private get isLenient(): boolean {
+    const { onInvalid } = this.options;
+    return onInvalid === 'skip' || typeof onInvalid === 'function';
   }
 
   private refusal(isComplete: boolean): InvalidRecordsError {

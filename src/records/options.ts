@@ -2,6 +2,7 @@ import type { MetricInfo } from '../metric';
 import type { DecimalInput } from '../read-decimal';
 import type { Every, Weekday } from './calendar';
 import type { Rates } from './currencies';
+import type { RecordIssue } from './invalid-records-error';
 import type { SourceRecords } from './source';
 import type { Tally } from './tally';
 
@@ -51,8 +52,11 @@ export interface ReportExtras {
 /** How records are read. */
 export interface RecordOptions {
   readonly sources: readonly SourceRecords[];
-  /** `refuse` stops at rows that cannot be read, `skip` leaves them out and lists them. `refuse`, if it is left out. */
-  readonly onInvalid?: 'refuse' | 'skip';
+  /**
+   * `refuse` stops at rows that cannot be read, `skip` leaves them out and lists them. A function has them left out too,
+   * and is told of each fault instead of a list being kept. `refuse`, if it is left out.
+   */
+  readonly onInvalid?: 'refuse' | 'skip' | ((issue: RecordIssue) => void);
   /** How many faults a refusal lists at most. 100, if it is left out. */
   readonly maxIssues?: number;
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { metrics } from 'metricbook/catalogue';
+import { kebabCase, metrics } from 'metricbook/catalogue';
 import { fromParts } from '../../src/cli/calculation/from-parts';
 import { inputsOnAllLevels } from '../../src/cli/calculation/inputs-on-all-levels';
 import { metricNamed } from '../../src/cli/metric-named';
 import { loadCatalogue } from '../../src/cli/catalogue';
-import { optionName } from '../../src/cli/option-name';
 import { runInProcess } from './fake-terminal';
 
 async function raw(...args: readonly string[]): Promise<string> {
@@ -211,11 +210,8 @@ describe('JSON', () => {
 
 it('calculates the example of every metric', async () => {
   for (const { name, example } of metrics) {
-    const options = Object.entries(example.input).flatMap(([input, value]) => [
-      `--${optionName(input)}`,
-      String(value),
-    ]);
-    expect(Number(await raw(optionName(name), ...options))).toBe(Number(example.result));
+    const options = Object.entries(example.input).flatMap(([input, value]) => [`--${kebabCase(input)}`, String(value)]);
+    expect(Number(await raw(kebabCase(name), ...options))).toBe(Number(example.result));
   }
 });
 

@@ -64,9 +64,20 @@ it.each([
 });
 
 it.each([
-  ['ru', 'результата 1 не даёт никакое число (выигранные сделки)'],
-  ['pl', 'wyniku 1 nie daje żadna liczba (wygrane transakcje)'],
-] as const)('speaks %s', async (language, expected) => {
-  const args = ['solve', 'win-rate', '--result', '100%', '--lost-deals', '7'];
-  expect((await runInProcess(args, { language })).stderr).toContain(expected);
+  [
+    'ru',
+    'win-rate --result 100% --lost-deals 7',
+    'ни при каком значении величины «выигранные сделки» не получается 1',
+  ],
+  ['pl', 'win-rate --result 100% --lost-deals 7', 'żadna wartość wielkości „wygrane transakcje” nie daje 1'],
+  // Revenue of 3 less costs of −2 is 5.
+  ['ru', 'gross-profit --result 5 --revenue 3', ' = -2, а меньше 0 быть не может'],
+  ['pl', 'gross-profit --result 5 --revenue 3', ' = -2, a mniej niż 0 być nie może'],
+  // The formula of two metrics, put together by the command.
+  ['ru', 'sales-velocity --result 9 --open-deals 0 --won-deals 1 --won-value 1 --won-cycle-days 1', 'величины «'],
+  ['ru', 'win-rate --result 40 --lost-deals 7', '--result: значение не может быть больше 1 (получено: "40")'],
+] as const)('speaks %s: %s', async (language, args, expected) => {
+  const { stderr } = await runInProcess(['solve', ...args.split(' ')], { language });
+  expect(stderr).toContain(expected);
+  expect(stderr).not.toMatch(/ (?:is|be|and|for|gives|because) /);
 });

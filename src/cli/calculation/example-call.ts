@@ -1,8 +1,8 @@
 import type { Metric } from 'metricbook';
-import { optionName } from '../option-name';
+import { kebabCase } from 'metricbook/catalogue';
 
 /** The command line that calculates a metric's example. */
 export function exampleCall({ name, example }: Metric): string {
-  const options = Object.entries(example.input).map(([input, value]) => `--${optionName(input)} ${String(value)}`);
-  return ['metricbook calc', optionName(name), ...options].join(' ');
+  const options = Object.entries(example.input).map(([input, value]) => `--${kebabCase(input)} ${String(value)}`);
+  return ['metricbook calc', kebabCase(name), ...options].join(' ');
 }

@@ -1,8 +1,8 @@
 import { InvalidInputError, MetricError, UndefinedMetricError } from 'metricbook';
+import { kebabCase } from 'metricbook/catalogue';
 import type { Catalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
-import { optionName } from '../option-name';
 import { textsIn } from '../texts/texts-in';
 import { inputsOnAllLevels } from './inputs-on-all-levels';
 
@@ -11,7 +11,7 @@ export function explainingFailure<Result>(calculate: () => Result, catalogue: Ca
   try {
     return calculate();
   } catch (error) {
-    throw error instanceof MetricError ? asCommandError(error, catalogue) : error;
+    throw error instanceof MetricError ? asCommandError(catalogue.translateError(error), catalogue) : error;
   }
 }
 
@@ -22,21 +22,24 @@ function asCommandError(error: MetricError, catalogue: Catalogue): CommandError 
   if (error instanceof InvalidInputError) {
     const names = [...(metric === undefined ? [] : inputsOnAllLevels(metric).keys())];
     const problems = error.issues.map(({ path, message }) => {
-      const problem = catalogue.inWords(withOptions(message, names));
+      const problem = withOptions(message, names);
       return path.length === 0
         ? problem
-        : texts.problem(`--${path.map((name) => optionName(String(name))).join(' ')}`, problem);
+        : texts.problem(`--${path.map((name) => kebabCase(String(name))).join(' ')}`, problem);
     });
     return new CommandError(`${title}: ${problems.join('\n')}`, exitCodes.usage);
   }
-  const reason = error instanceof UndefinedMetricError ? error.reason : error.message.slice(`${error.metric}: `.length);
-  return new CommandError(texts.undefinedMetric(title, catalogue.inWords(reason)), exitCodes.noAnswer);
+  const message =
+    error instanceof UndefinedMetricError
+      ? texts.undefinedMetric(title, error.reason)
+      : `${title}: ${error.message.slice(`${error.metric}: `.length)}`;
+  return new CommandError(message, exitCodes.noAnswer);
 }
 
 /** Messages name inputs as they are called in code. */
 function withOptions(message: string, names: readonly string[]): string {
   return names.reduce(
-    (text, name) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `--${optionName(name)}`),
+    (text, name) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `--${kebabCase(name)}`),
     message,
   );
 }

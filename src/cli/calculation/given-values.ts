@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Metric } from 'metricbook';
+import { kebabCase } from 'metricbook/catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
-import { optionName } from '../option-name';
 import type { Texts } from '../texts/texts';
 import type { Values } from './calculate';
 import { inputsOnAllLevels } from './inputs-on-all-levels';
@@ -22,7 +22,7 @@ export function givenValues(command: Command, metric: Metric, texts: Texts): Val
     if (typed === undefined) continue;
     const { value, problem } = readInput(typed, input, texts);
     if (problem === undefined) values[input.name] = value;
-    else problems.push(texts.problem(`--${optionName(input.name)}`, problem));
+    else problems.push(texts.problem(`--${kebabCase(input.name)}`, problem));
   }
   if (problems.length > 0) throw new CommandError(problems.join('\n'), exitCodes.usage);
   return values;
@@ -35,6 +35,6 @@ export function givenValues(command: Command, metric: Metric, texts: Texts): Val
 export function refuseUnused(values: Values, used: readonly string[], texts: Texts): void {
   const unused = Object.keys(values).filter((name) => !used.includes(name));
   if (unused.length === 0) return;
-  const options = unused.map((name) => `--${optionName(name)}`).join(', ');
+  const options = unused.map((name) => `--${kebabCase(name)}`).join(', ');
   throw new CommandError(texts.notNeeded(options), exitCodes.usage);
 }

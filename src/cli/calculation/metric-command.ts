@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import type { Metric } from 'metricbook';
+import { kebabCase } from 'metricbook/catalogue';
 import type { Catalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
-import { optionName } from '../option-name';
 import { textsIn } from '../texts/texts-in';
 import { describeInput } from './describe-input';
 import { inputsOnAllLevels } from './inputs-on-all-levels';
@@ -16,10 +16,10 @@ import { inputsOnAllLevels } from './inputs-on-all-levels';
  */
 export function metricCommand(parent: Command, metric: Metric, catalogue: Catalogue): Command {
   const texts = textsIn(catalogue.language);
-  const command = new Command(optionName(metric.name)).description(`${metric.title}\n${metric.description}`);
+  const command = new Command(kebabCase(metric.name)).description(`${metric.title}\n${metric.description}`);
   for (const { name, input, owner } of inputsOnAllLevels(metric).values()) {
-    const flag = `--${optionName(name)}`;
-    const heading = owner === metric ? texts.inputs : texts.insteadOf(`--${optionName(owner.name)}`);
+    const flag = `--${kebabCase(name)}`;
+    const heading = owner === metric ? texts.inputs : texts.insteadOf(`--${kebabCase(owner.name)}`);
     const option = new Option(`${flag} <${texts.places.number}>`, describeInput(input, input.title, catalogue));
     command.addOption(
       option.helpGroup(heading).argParser((value: string) => {
@@ -45,5 +45,5 @@ export function splitAtOptions(words: readonly string[]): {
 
 /** Options may be written as the inputs are in code, too: --wonDeals. */
 function kebabFlag(word: string): string {
-  return word.replace(/^--[a-zA-Z0-9]+/, (flag) => `--${optionName(flag.slice(2))}`);
+  return word.replace(/^--[a-zA-Z0-9]+/, (flag) => `--${kebabCase(flag.slice(2))}`);
 }

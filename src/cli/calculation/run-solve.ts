@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { type Metric, solve, type Solution } from 'metricbook';
+import { kebabCase } from 'metricbook/catalogue';
 import { addExamples } from '../add-examples';
 import { loadCatalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import { wrap } from '../layout/wrap';
 import { metricNamed } from '../metric-named';
-import { optionName } from '../option-name';
 import type { Terminal } from '../terminal';
 import type { Texts } from '../texts/texts';
 import { textsIn } from '../texts/texts-in';
@@ -60,7 +60,7 @@ function resultAsked(typed: string | undefined, metric: Metric, texts: Texts): s
 function requireOneLeftOut(metric: Metric, values: Values, texts: Texts): void {
   const left = Object.keys(metric.inputs).filter((name) => !(name in values));
   if (left.length === 1) return;
-  const options = left.map((name) => `--${optionName(name)}`).join(', ');
+  const options = left.map((name) => `--${kebabCase(name)}`).join(', ');
   const { noneLeftOut, severalLeftOut } = texts.solve;
   const message = left.length === 0 ? noneLeftOut(metric.title) : severalLeftOut(metric.title, options);
   throw new CommandError(message, exitCodes.usage);
@@ -68,8 +68,8 @@ function requireOneLeftOut(metric: Metric, values: Values, texts: Texts): void {
 
 function exampleOfSolve({ name, inputs, example }: Metric): string {
   const [, ...given] = Object.keys(inputs);
-  const options = given.map((input) => `--${optionName(input)} ${String(example.input[input])}`);
-  return ['metricbook solve', optionName(name), '--result', example.result, ...options].join(' ');
+  const options = given.map((input) => `--${kebabCase(input)} ${String(example.input[input])}`);
+  return ['metricbook solve', kebabCase(name), '--result', example.result, ...options].join(' ');
 }
 
 function print(

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { Metric } from 'metricbook';
+import { kebabCase } from 'metricbook/catalogue';
 import type { Catalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import { columns } from '../layout/columns';
 import { wrap } from '../layout/wrap';
-import { optionName } from '../option-name';
 import type { Terminal } from '../terminal';
 import { textsIn } from '../texts/texts-in';
 import { ask } from './ask';
@@ -39,7 +39,7 @@ export async function valuesFor(
   const inputs = missing.map((name) => known.get(name) as InputOfMetric);
   if (!terminal.isInteractive) {
     const rows = inputs.map(
-      ({ name, input }) => [`--${optionName(name)}`, describeInput(input, input.title, catalogue)] as const,
+      ({ name, input }) => [`--${kebabCase(name)}`, describeInput(input, input.title, catalogue)] as const,
     );
     throw new CommandError(`${texts.missing(metric.title)}\n${columns(rows, terminal.columns)}`, exitCodes.usage);
   }

@@ -5,7 +5,6 @@ import { inputsOnAllLevels } from '../calculation/inputs-on-all-levels';
 import { type Catalogue, loadCatalogue } from '../catalogue';
 import { filesFrom } from '../files-from';
 import { languages } from '../language';
-import { optionName } from '../option-name';
 import type { Terminal } from '../terminal';
 import { textsIn } from '../texts/texts-in';
 
@@ -61,14 +60,14 @@ async function offerNames(
 }
 
 /** Each metric as a command below the command that takes its name, for calculations with an option for each input. */
-function offerMetrics(completions: RootCommand, command: Command, { metrics }: Catalogue): void {
+function offerMetrics(completions: RootCommand, command: Command, { metrics, kebabCase }: Catalogue): void {
   const known = completions.commands.get(command.name());
   for (const metric of metrics) {
-    const ofMetric = completions.command(`${command.name()} ${optionName(metric.name)}`, metric.title);
+    const ofMetric = completions.command(`${command.name()} ${kebabCase(metric.name)}`, metric.title);
     for (const [name, option] of known?.options ?? []) ofMetric.options.set(name, option);
     if (command.name() === 'show') continue;
     for (const { name, input } of inputsOnAllLevels(metric).values()) {
-      ofMetric.option(optionName(name), input.title, () => undefined);
+      ofMetric.option(kebabCase(name), input.title, () => undefined);
     }
   }
 }

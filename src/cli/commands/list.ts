@@ -5,7 +5,6 @@ import { addExamples } from '../add-examples';
 import { exitCodes } from '../exit-codes';
 import { columns } from '../layout/columns';
 import { wrap } from '../layout/wrap';
-import { optionName } from '../option-name';
 import { summary } from '../summary';
 import type { Terminal } from '../terminal';
 import { textsIn } from '../texts/texts-in';
@@ -21,13 +20,17 @@ export function listCommand(terminal: Terminal): Command {
       const catalogue = await loadCatalogue(terminal.language);
       const domains = chosenDomains(catalogue, options.domain);
       const text = options.json
-        ? JSON.stringify(domains.flatMap(summaries), null, 2)
-        : domains.map(section).join('\n\n');
+        ? JSON.stringify(
+            domains.flatMap(({ id, metrics }) => metrics.map((metric) => summary(metric, id, catalogue))),
+            null,
+            2,
+          )
+        : domains.map((domain) => section(domain, catalogue)).join('\n\n');
       terminal.stdout.write(`${text}\n`);
     });
 
-  const section = ({ id, title, metrics }: Domain): string => {
-    const rows = metrics.map((metric) => [optionName(metric.name), metric.title] as const);
+  const section = ({ id, title, metrics }: Domain, { kebabCase }: Catalogue): string => {
+    const rows = metrics.map((metric) => [kebabCase(metric.name), metric.title] as const);
     const heading = `${terminal.colours.bold(title)} ${terminal.colours.dim(`(${id})`)}`;
     return `${wrap(heading, terminal.columns)}\n${columns(rows, terminal.columns)}`;
   };
@@ -39,10 +42,6 @@ export function listCommand(terminal: Terminal): Command {
 }
 
 type Domain = Catalogue['domains'][number];
-
-function summaries({ id, metrics }: Domain): readonly object[] {
-  return metrics.map((metric) => summary(metric, id));
-}
 
 function chosenDomains({ domains, language }: Catalogue, asked: string | undefined): readonly Domain[] {
   if (asked === undefined) return domains;

@@ -4,7 +4,6 @@ import { CommandError } from '../command-error';
 import { addExamples } from '../add-examples';
 import { exitCodes } from '../exit-codes';
 import { wrap } from '../layout/wrap';
-import { optionName } from '../option-name';
 import { summary } from '../summary';
 import type { Terminal } from '../terminal';
 import { textsIn } from '../texts/texts-in';
@@ -26,11 +25,11 @@ export function searchCommand(terminal: Terminal): Command {
       const shown = options.all ? found : found.slice(0, MOST_SHOWN);
       if (options.json) {
         const domainOf = new Map(catalogue.domains.flatMap(({ id, metrics }) => metrics.map(({ name }) => [name, id])));
-        const list = shown.map((metric) => summary(metric, domainOf.get(metric.name) ?? ''));
+        const list = shown.map((metric) => summary(metric, domainOf.get(metric.name) ?? '', catalogue));
         terminal.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
       } else {
         for (const { name, title, description } of shown) {
-          const head = wrap(`${bold(title)} ${cyan(optionName(name))}`, terminal.columns);
+          const head = wrap(`${bold(title)} ${cyan(catalogue.kebabCase(name))}`, terminal.columns);
           terminal.stdout.write(`${head}\n${wrap(description, terminal.columns, 2)}\n`);
         }
         const left = found.length - shown.length;

@@ -1,9 +1,7 @@
 import { Command } from 'commander';
 import { addExamples } from '../add-examples';
 import { loadCatalogue } from '../catalogue';
-import { metricDetails } from '../metric-details';
 import { metricNamed } from '../metric-named';
-import { metricPage } from '../metric-page';
 import type { Terminal } from '../terminal';
 import { textsIn } from '../texts/texts-in';
 
@@ -17,10 +15,12 @@ export function showCommand(terminal: Terminal): Command {
     .action(async (words: readonly string[], options: { json?: true }) => {
       const catalogue = await loadCatalogue(terminal.language);
       const metric = metricNamed(words.join(' '), catalogue);
-      const details = await metricDetails(metric, catalogue);
-      const text = options.json
-        ? JSON.stringify(details, null, 2)
-        : await metricPage(metric, details, catalogue, terminal);
+      const [{ metricDetails }, { metricPage }] = await Promise.all([
+        import('../metric-details'),
+        import('../metric-page'),
+      ]);
+      const details = metricDetails(metric, catalogue.language);
+      const text = options.json ? JSON.stringify(details, null, 2) : metricPage(metric, details, catalogue, terminal);
       terminal.stdout.write(`${text}\n`);
     });
   return addExamples(

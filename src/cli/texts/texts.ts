@@ -69,6 +69,6 @@ export interface Texts {
   };
   /** How an option and what is wrong with its value stand together. */
   readonly problem: (option: string, problem: string) => string;
-  /** What libraries say in English, in templates as {@link reworded} takes them. */
+  /** What commander says in English, in templates as {@link reworded} takes them. */
   readonly rewordings: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import type { Metric } from 'metricbook';
-import type { TranslatedCatalogue } from 'metricbook/catalogue';
 import { calculate, type Entry } from './calculation';
+import type { Catalogue } from './catalogue';
 import type { FragmentState } from './fragment';
 import type { Language } from './language';
 import { readEntry } from './read-entry';
@@ -17,7 +17,7 @@ export interface HeldNumber {
 export type MetricInputKind = Metric['inputs'][string];
 
 /** All that can be at hand, by name: what metrics are computed from. */
-export function allInputs({ metrics }: TranslatedCatalogue): ReadonlyMap<string, MetricInputKind> {
+export function allInputs({ metrics }: Catalogue): ReadonlyMap<string, MetricInputKind> {
   return new Map(metrics.flatMap(({ inputs }) => Object.entries(inputs)));
 }
 
@@ -54,7 +54,7 @@ export function fragmentOf(
 /** What is at hand as numbers, each refused here if every metric would refuse it. */
 export function readHeld(
   held: readonly HeldNumber[],
-  { metrics }: TranslatedCatalogue,
+  { metrics }: Catalogue,
   language: Language,
   texts: AppTexts['numbers'],
 ): ReadonlyMap<string, Entry> {

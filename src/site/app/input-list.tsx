@@ -1,13 +1,13 @@
-import type { TranslatedCatalogue } from 'metricbook/catalogue';
 import type { VNode } from 'preact';
 import type { DomainName } from '../../locales/names';
 import { quantityDomains } from '../quantity-domains';
+import type { Catalogue } from './catalogue';
 import type { HeldNumber } from './held-number';
 import type { AppTexts } from './texts/app-texts';
 import { capitalised } from './words';
 
 interface InputListProps {
-  readonly catalogue: TranslatedCatalogue;
+  readonly catalogue: Catalogue;
   readonly held: readonly HeldNumber[];
   readonly texts: AppTexts['compute'];
   readonly onAdd: (name: string) => void;

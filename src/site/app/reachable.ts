@@ -1,5 +1,6 @@
 import type { Metric } from 'metricbook';
-import { computableFrom, missingFor, type TranslatedCatalogue } from 'metricbook/catalogue';
+import { computableFrom, missingFor } from 'metricbook/catalogue';
+import type { Catalogue } from './catalogue';
 import { inputNames } from './input-names';
 
 /** A number that is missing, and the metrics that could be computed with it. */
@@ -18,7 +19,7 @@ export interface Reachable {
  * @param have names of quantities, or of metrics whose values are at hand
  * @throws TypeError if a name is neither a quantity nor a metric
  */
-export function reachable({ metrics }: TranslatedCatalogue, have: readonly string[]): Reachable {
+export function reachable({ metrics }: Catalogue, have: readonly string[]): Reachable {
   const names = new Set(computableFrom(have).map(({ name }) => name));
   const byMissing = new Map<string, Metric[]>();
   for (const metric of metrics) {

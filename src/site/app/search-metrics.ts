@@ -1,6 +1,6 @@
 import type { Metric } from 'metricbook';
-import type { TranslatedCatalogue } from 'metricbook/catalogue';
 import { foldLetters } from '../../catalogue/fold-letters';
+import type { Catalogue } from './catalogue';
 
 /** A metric that was found, and the title under which it was found in another language. */
 export interface FoundMetric {
@@ -12,7 +12,7 @@ export interface FoundMetric {
  * Whether a search in this language alone is enough: all of the words, or beginnings of them, are those of what comes
  * first.
  */
-export function isFoundHere(words: string, { search }: TranslatedCatalogue): boolean {
+export function isFoundHere(words: string, { search }: Catalogue): boolean {
   return coverage(words, search(words)) === wordsOf(words).length;
 }
 
@@ -23,8 +23,8 @@ export function isFoundHere(words: string, { search }: TranslatedCatalogue): boo
  */
 export function searchMetrics(
   words: string,
-  catalogue: TranslatedCatalogue,
-  others: readonly TranslatedCatalogue[],
+  catalogue: Catalogue,
+  others: readonly Catalogue[],
 ): readonly FoundMetric[] {
   const own = catalogue.search(words);
   const found = others.map(({ language, search }) => {

@@ -100,6 +100,18 @@ export function testLinks(site: BuiltSite): void {
     });
   });
 
+  it.concurrent('puts the numbers into the snippets, for a spreadsheet as the language writes them', async () => {
+    await visit(site, 'pl/discount-rate.html', async (page) => {
+      await calculatorPage(page, 'pl').enter({ listValue: '10 000', wonValue: '8000,5' });
+      await page
+        .locator('[data-snippet=excel]')
+        .filter({ hasText: /\t10000\n.*\t8000,5\n/ })
+        .waitFor();
+      await page.locator('[data-snippet=typescript]').filter({ hasText: 'wonValue: 8000.5' }).waitFor();
+      await page.locator('[data-snippet=typescript]').filter({ hasText: '// → 0.19995' }).waitFor();
+    });
+  });
+
   // One after the other, since there is one clipboard.
   it('copies the link and the snippets, with the numbers entered', async () => {
     for (const served of [false, true]) {

@@ -110,6 +110,8 @@ export function testSearch(site: BuiltSite): void {
       'ru/compute.html',
       async (page) => {
         const { field, list, options, type, active } = searchBox(page, 'ru');
+        // The key is listened to once the page has been painted.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
         await page.keyboard.press('/');
         await page.keyboard.type('доля выигранных');
         expect(await field.inputValue()).toBe('доля выигранных');

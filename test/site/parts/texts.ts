@@ -82,14 +82,12 @@ export function testTexts(facts: readonly PageFacts[]): void {
     }
   });
 
-  it('have a snippet of a spreadsheet that gives the result', () => {
-    const sheet = HyperFormula.buildFromArray([], { licenseKey: 'gpl-v3' });
-    for (const { metric, file, page } of entries) {
+  it.each(languages)('have a snippet that gives the result in a spreadsheet of the language: %s', (language) => {
+    const separators = language === 'en' ? {} : ({ decimalSeparator: ',', functionArgSeparator: ';' } as const);
+    const sheet = HyperFormula.buildFromArray([], { licenseKey: 'gpl-v3', ...separators });
+    for (const { metric, file, page } of entries.filter((entry) => entry.language === language)) {
       const rows = page.snippets['excel']?.split('\n').map((row) => row.split('\t')) ?? [];
-      sheet.setSheetContent(
-        0,
-        rows.map((cells) => cells.map((cell) => (/^-?[\d.]+$/.test(cell) ? Number(cell) : cell))),
-      );
+      sheet.setSheetContent(0, rows);
       const value = sheet.getCellValue({ sheet: 0, row: rows.length - 1, col: 1 });
       expect(value, file).toBeCloseTo(Number(metric.example.result), 9);
       expect(rows.at(-1)?.[0], file).toBe(metric.title);

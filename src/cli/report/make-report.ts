@@ -1,0 +1,266 @@
+import { Writable } from 'node:stream';
+import {
+  MissingQuantitiesError,
+  type Report,
+  report,
+  reportAsync,
+  type ReportOptions,
+  scorecard,
+  tallyAsync,
+  type TallyOptions,
+} from 'metricbook/records';
+import { loadCatalogue } from '../catalogue';
+import { CommandError } from '../command-error';
+import { exitCodes } from '../exit-codes';
+import { STANDARD_INPUT } from '../input/open-bytes';
+import { peek } from '../input/peek';
+import type { ReportView } from '../output/report-view';
+import type { Terminal } from '../terminal';
+import type { ReportConfig } from './config';
+import { DateRange, type Range } from './date-range';
+import { kpisOf } from './kpis-of';
+import { type OpenSource, planSources, type SourcesPlan, type Tell } from './plan-sources';
+import { Progress } from './progress';
+import { RecordReader } from './record-reader';
+import { RejectedRows } from './rejected-rows';
+
+/** A report and the rows that it does without. */
+export interface MadeReport {
+  readonly view: ReportView;
+  /** How many rows were refused. */
+  readonly refused: number;
+}
+
+/**
+ * Makes the report that a config states.
+ *
+ * @param tell is told of what is guessed
+ * @throws CommandError if it cannot be made
+ */
+export async function makeReport(config: ReportConfig, terminal: Terminal, tell: Tell): Promise<MadeReport> {
+  const made = await tryReport(config, terminal, tell);
+  if ('view' in made) return made;
+  if (config.sources.some(({ file }) => file === STANDARD_INPUT)) {
+    const message = 'the dates lie too far apart to find the periods in one go: state --from and --to';
+    throw new CommandError(message, exitCodes.usage);
+  }
+  // Now that the periods are known, the files are read once more. What is to be told of them was told.
+  const silent = {
+    ...terminal,
+    stderr: new Writable({
+      write: (_chunk, _encoding, done: () => void) => {
+        done();
+      },
+    }),
+  };
+  const again = await tryReport({ ...config, from: made.from, to: made.to }, silent, () => undefined);
+  if ('view' in again) return again;
+  throw new Error('the periods are known, and the report was not made');
+}
+
+/** The time that a report is to be read again for. */
+interface WiderRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+async function tryReport(config: ReportConfig, terminal: Terminal, tell: Tell): Promise<MadeReport | WiderRange> {
+  const catalogue = await loadCatalogue(terminal.language);
+  const plan = await planSources(config, terminal, catalogue, tell);
+  const rejected = new RejectedRows(terminal);
+  try {
+    if (config.rejected !== undefined) {
+      await rejected.writeTo(
+        config.rejected,
+        plan.sources.flatMap(({ table }) => table.columns),
+      );
+    }
+    const reading = await readerOf(config, plan, rejected, terminal);
+    const result = await compute(config, plan, reading);
+    if ('to' in result) return result;
+    await rejected.finish();
+    checkRows(reading.readers, config);
+    return { view: viewOf(config, plan, result, reading.readers, terminal), refused: rejected.count };
+  } catch (error) {
+    throw explained(error);
+  } finally {
+    await rejected.discard();
+  }
+}
+
+interface Reading {
+  readonly readers: readonly RecordReader[];
+  /** Of the dates that have been read. */
+  readonly range: DateRange;
+  /** Years around the first dates; undefined if there are none. */
+  readonly room: Range | undefined;
+  readonly progress: Progress;
+}
+
+async function readerOf(
+  config: ReportConfig,
+  { sources }: SourcesPlan,
+  rejected: RejectedRows,
+  terminal: Terminal,
+): Promise<Reading> {
+  const range = new DateRange();
+  const sizes = sources.map(({ table }) => table.size);
+  const size = sizes.includes(undefined) ? undefined : sizes.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  const position = (): number => sources.reduce((sum, { table }) => sum + table.position(), 0);
+  const progress = new Progress(terminal, size, position);
+  const readers: RecordReader[] = [];
+  const update = async (): Promise<void> => {
+    progress.update(readers.reduce((sum, { rows }) => sum + rows, 0));
+    await rejected.flush();
+  };
+  for (const source of sources) {
+    const { first, all } = await peek(source.table.batches);
+    seeDates(source, first?.rows ?? [], range);
+    const table = { ...source.table, batches: all };
+    readers.push(
+      new RecordReader(
+        { ...source, table },
+        range,
+        (row) => {
+          rejected.add(row);
+        },
+        update,
+      ),
+    );
+  }
+  return { readers, range, room: range.isEmpty ? undefined : range.room(config.every), progress };
+}
+
+function seeDates({ fields, dates }: OpenSource, rows: readonly (readonly unknown[])[], range: DateRange): void {
+  for (const name of dates) {
+    const place = fields.get(name);
+    if (place === undefined) continue;
+    const { column, constant, convert } = place;
+    if (column === undefined) range.see(constant);
+    else for (const row of rows) range.see(convert(row[column] as never));
+  }
+}
+
+/**
+ * Computes the report. Where the periods are not stated, they are those that the dates lie in, which is known only when
+ * all rows have been read: so what is counted is counted for more periods than there will be.
+ *
+ * @returns the time to state, where there was no room for all dates
+ */
+async function compute(config: ReportConfig, plan: SourcesPlan, reading: Reading): Promise<Report | WiderRange> {
+  const { readers, range, room, progress } = reading;
+  const { from, to, timeZone, every = 'span' } = config;
+  const records = recordsOf(readers);
+  const settings = settingsOf(config, plan);
+  const calendar = calendarOf(config);
+  const hasPeriods = every !== 'span' || from !== undefined || to !== undefined;
+  try {
+    if (!hasPeriods) return await reportAsync(asOptions({ ...settings, ...calendar, ...records }));
+    if (from !== undefined && to !== undefined) {
+      return await reportAsync(asOptions({ ...settings, ...calendar, from, to, ...records }));
+    }
+    if (room === undefined) {
+      // Without any date there are no periods, and all there is to report is that there is nothing.
+      const { compare: _compare, ...rest } = settings;
+      const result = await reportAsync(asOptions({ ...rest, ...withoutUndefined({ timeZone }), ...records }));
+      return range.isEmpty ? result : statedRange(config, range.periods(calendar));
+    }
+    const counted = { from: from ?? room.from, to: to ?? room.to };
+    const tally = await tallyAsync(asOptions({ ...settings, ...calendar, ...counted, ...records }));
+    const found = range.periods(calendar);
+    if (!isWithin(found, room)) return statedRange(config, found);
+    try {
+      return report(asOptions({ ...settings, ...calendar, from: from ?? found.from, to: to ?? found.to, tally }));
+    } catch (error) {
+      // What it is compared with lies further back than there was room for.
+      if (error instanceof TypeError && error.message === 'the tally was made for other periods') {
+        return statedRange(config, found);
+      }
+      throw error;
+    }
+  } finally {
+    progress.finish();
+  }
+}
+
+// Their types are those of a caller who knows the metrics; here they are checked when the report is made.
+function asOptions(options: object): ReportOptions & TallyOptions {
+  return options as ReportOptions & TallyOptions;
+}
+
+function calendarOf({ every, timeZone, weekStartsOn, yearStartsIn }: ReportConfig) {
+  return withoutUndefined({ every: every === 'span' ? undefined : every, timeZone, weekStartsOn, yearStartsIn });
+}
+
+function settingsOf(config: ReportConfig, { metrics, use }: SourcesPlan) {
+  const { by, compare, currency, rates, given, asOf } = config;
+  return withoutUndefined({ metrics, use: config.use && use, by, compare, currency, rates, given, asOf });
+}
+
+function statedRange(config: ReportConfig, { from, to }: Range): WiderRange {
+  return { from: config.from ?? dateText(from), to: config.to ?? dateText(to) };
+}
+
+function dateText(date: Date | string): string {
+  return typeof date === 'string' ? date : date.toISOString();
+}
+
+/** The records of several readers, which are read one after the other. */
+function recordsOf(readers: readonly RecordReader[]): Pick<TallyOptions, 'sources' | 'onInvalid'> {
+  return {
+    sources: readers.map((reader) => reader.records()),
+    onInvalid: (issue) => {
+      readers.find(({ isReading }) => isReading)?.take(issue);
+    },
+  };
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return new Date(inner.from) >= new Date(outer.from) && new Date(inner.to) <= new Date(outer.to);
+}
+
+/** @throws CommandError if all rows of a file were refused, which no report is worth being made of */
+function checkRows(readers: readonly RecordReader[], { allowRejected }: ReportConfig): void {
+  if (allowRejected === true) return;
+  for (const { plan, rows, refused } of readers) {
+    if (rows === 0 || refused < rows) continue;
+    const all = rows === 1 ? 'the only row' : `all ${String(rows)} rows`;
+    throw new CommandError(`${all} of ${plan.file} were refused`, exitCodes.refused);
+  }
+}
+
+function viewOf(
+  config: ReportConfig,
+  { sources }: SourcesPlan,
+  result: Report,
+  readers: readonly RecordReader[],
+  terminal: Terminal,
+): ReportView {
+  const { title, every, compare, currency, targets } = config;
+  const titles = [...new Set(sources.map(({ source }) => source.title))];
+  return {
+    title: title ?? titles.join(', '),
+    report: result,
+    ...(result.total.period.start !== undefined && withoutUndefined({ every, compare })),
+    ...withoutUndefined({ currency }),
+    ...(targets !== undefined && { scorecard: scorecard(result, kpisOf(targets, result.metrics)) }),
+    sources: readers.map(({ plan, rows, refused }) => ({ name: plan.source.name, file: plan.file, rows, refused })),
+    locale: terminal.language,
+    language: terminal.language,
+    createdAt: new Date(),
+  };
+}
+
+/** What the library says of options that do not go together is for the caller; anything else is a fault of the command. */
+function explained(error: unknown): unknown {
+  if (!(error instanceof TypeError || error instanceof RangeError || error instanceof MissingQuantitiesError))
+    return error;
+  return new CommandError(error.message, exitCodes.usage);
+}
+
+function withoutUndefined<Value extends object>(
+  object: Value,
+): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof Value]: Exclude<Value[Key], undefined> };
+}

@@ -1,0 +1,164 @@
+import type { RecordSource, SourceRecords } from 'metricbook/records';
+import type { Catalogue } from '../catalogue';
+import { CommandError } from '../command-error';
+import { exitCodes } from '../exit-codes';
+import { shownFile } from '../input/open-bytes';
+import { openTable, type OpenTable } from '../input/open-table';
+import type { Terminal } from '../terminal';
+import { type MetricsByName, neededOfRecords, quantitiesOf, statedMetrics, suppliedMetrics } from './choose-metrics';
+import type { ReportConfig, SourceConfig } from './config';
+import { guessSource, sourceNamed } from './guess-source';
+import { mapFields, mapFilters, mapSegments } from './map-fields';
+import type { ReadingPlan } from './record-reader';
+import { fieldsOf, needsColumn, placingDates, quantitiesFrom } from './source-fields';
+
+/** A table that is open, and how it is read. */
+export interface OpenSource extends ReadingPlan {
+  readonly table: OpenTable;
+}
+
+/** What a report is computed from, as far as it is known before the rows are read. */
+export interface SourcesPlan {
+  readonly metrics: MetricsByName;
+  readonly use: MetricsByName;
+  readonly sources: readonly OpenSource[];
+}
+
+/** What is told of on the way. */
+export type Tell = (message: string) => void;
+
+/**
+ * Opens the files, finds out what stands in them, and which metrics they supply if none are stated.
+ *
+ * @param tell is told of what is guessed
+ * @throws CommandError if something that is stated is not there, or a guess is in doubt
+ */
+export async function planSources(
+  config: ReportConfig,
+  terminal: Terminal,
+  catalogue: Catalogue,
+  tell: Tell,
+): Promise<SourcesPlan> {
+  const { given = {} } = config;
+  const stated = config.metrics === undefined ? undefined : statedMetrics(config.metrics, catalogue);
+  const use = statedMetrics(config.use ?? {}, catalogue);
+  const quantities = stated === undefined ? undefined : quantitiesOf(Object.values(stated), use);
+  const needed = quantities === undefined ? undefined : neededOfRecords(quantities, given);
+  const sources: OpenSource[] = [];
+  for (const own of config.sources) sources.push(await openSource(own, config, needed, terminal, tell));
+  if (needed !== undefined && stated !== undefined) {
+    checkSupply(needed, sources, stated, use);
+    return { metrics: stated, use, sources };
+  }
+  const shared = withoutRepeats(sources);
+  const metrics = suppliedMetrics(catalogue, shared.map(withoutRows), given);
+  if (Object.keys(metrics).length === 0) {
+    const files = sources.map(({ file, source }) => `${file} (${source.name})`).join(', ');
+    throw new CommandError(`no metric can be computed from the columns of ${files}: state --map`, exitCodes.usage);
+  }
+  const names = Object.keys(metrics).join(', ');
+  tell(`the metrics that the columns supply: ${names}`);
+  return { metrics, use, sources: shared };
+}
+
+async function openSource(
+  own: SourceConfig,
+  config: ReportConfig,
+  needed: readonly string[] | undefined,
+  terminal: Terminal,
+  tell: Tell,
+): Promise<OpenSource> {
+  const file = shownFile(own.file);
+  const table = await openTable(own, terminal.stdin, tell);
+  const { columns } = table;
+  tellOfTwins(file, columns, tell);
+  const source =
+    own.source === undefined
+      ? guessSource({
+          file,
+          columns,
+          stated: Object.keys({ ...own.map, ...own.constants }),
+          needed,
+          isOneOfSeveral: config.sources.length > 1,
+        })
+      : sourceNamed(own.source);
+  if (own.source === undefined) tell(`${file} has ${source.name} (guessed)`);
+  const read = fieldsToRead(source, needed);
+  const toMap = { file, config: own, columns };
+  const isNeeded = (name: string): boolean => needed !== undefined || source.fields[name]?.optional !== true;
+  const fields = await mapFields(toMap, source, read, isNeeded, tell);
+  const known = new Set(fields.keys());
+  const supplied = quantitiesFrom(source, known).filter((name) => own.only?.includes(name) ?? true);
+  const only = supplied.filter((name) => needed?.includes(name) ?? true);
+  return {
+    source,
+    file,
+    table,
+    fields,
+    segments: mapSegments(toMap, config.by ?? [], tell),
+    filters: mapFilters(toMap),
+    settings: own.settings ?? {},
+    only,
+    dates: only.flatMap((name) => placingDates(source.measures[name] ?? [], source.fields)),
+  };
+}
+
+/** The fields that the metrics need; all but an id, if no metrics are stated. */
+function fieldsToRead(source: RecordSource, needed: readonly string[] | undefined): readonly string[] {
+  const { fields, measures } = source;
+  if (needed === undefined) return Object.keys(fields);
+  const read = needed.flatMap((name) => fieldsOf(measures[name] ?? [], fields));
+  // What is converted needs to be told its currency, though no measure names it.
+  return [...new Set([...read, ...(Object.hasOwn(fields, 'currency') ? ['currency'] : [])])];
+}
+
+function tellOfTwins(file: string, columns: readonly string[], tell: Tell): void {
+  const twins = columns.filter((name, index) => name !== '' && columns.indexOf(name) < index);
+  for (const name of new Set(twins)) tell(`${file} has the column "${name}" twice`);
+}
+
+/** @throws CommandError that tells which column has to be mapped, if a quantity is supplied by none of the files */
+function checkSupply(
+  needed: readonly string[],
+  sources: readonly OpenSource[],
+  metrics: MetricsByName,
+  use: MetricsByName,
+): void {
+  const missing = needed.filter((name) => !sources.some(({ only }) => only.includes(name)));
+  const lines = missing.flatMap((quantity) => {
+    const wanting = Object.entries(metrics).filter(([, metric]) => quantitiesOf([metric], use).includes(quantity));
+    const names = wanting.map(([name]) => name).join(', ');
+    return sources.flatMap(({ source, file, fields, table }) => {
+      const measure = source.measures[quantity];
+      if (measure === undefined) return [];
+      const open = fieldsOf(measure, source.fields).filter(
+        (name) => !fields.has(name) && needsColumn(source.fields[name]),
+      );
+      if (open.length === 0) return [];
+      const described = open.map((name) => `${name} (${source.fields[name]?.description ?? ''})`).join(' and ');
+      const ways = open.map((name) => `--map ${name}=…`).join(' ');
+      const columns = table.columns.join(', ');
+      return [`${file}: ${names} needs ${described}: state ${ways}; the columns are ${columns}`];
+    });
+  });
+  // What no file can supply, whatever is mapped, the report itself tells.
+  if (lines.length > 0) throw new CommandError([...new Set(lines)].join('\n'), exitCodes.usage);
+}
+
+/** What two kinds of record supply is taken from the first. */
+function withoutRepeats(sources: readonly OpenSource[]): readonly OpenSource[] {
+  const suppliers = new Map<string, string>();
+  return sources.map((plan) => {
+    const only = plan.only.filter((name) => {
+      const supplier = suppliers.get(name) ?? plan.source.name;
+      suppliers.set(name, supplier);
+      return supplier === plan.source.name;
+    });
+    return { ...plan, only };
+  });
+}
+
+function withoutRows({ source, settings, only, fields }: OpenSource): SourceRecords {
+  const create = source as unknown as (rows: readonly [], mapping: object, options: object) => SourceRecords;
+  return create([], Object.fromEntries([...fields.keys()].map((name) => [name, name])), { settings, only });
+}

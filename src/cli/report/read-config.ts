@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { CommandError } from '../command-error';
+import { exitCodes } from '../exit-codes';
+import { STANDARD_INPUT } from '../input/open-bytes';
+import { checkConfig } from './check-config';
+import type { ReportConfig } from './config';
+
+/**
+ * Reads a config file. The paths in it are meant from its folder.
+ *
+ * @throws CommandError if it cannot be read, or is not right
+ */
+export async function readConfig(file: string): Promise<ReportConfig> {
+  const config = checkConfig(parse(await readText(file), file), file);
+  const pathOf = (path: string): string => (path === STANDARD_INPUT ? path : resolve(dirname(file), path));
+  return {
+    ...config,
+    sources: config.sources.map((source) => ({ ...source, file: pathOf(source.file) })),
+    ...(config.outputs && {
+      outputs: config.outputs.map((output) => ({ ...output, ...(output.file && { file: pathOf(output.file) }) })),
+    }),
+    ...(config.rejected && { rejected: pathOf(config.rejected) }),
+  };
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const cause = code === 'ENOENT' ? 'there is no such file' : message;
+    throw new CommandError(`${file} cannot be read: ${cause}`, exitCodes.failed);
+  }
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new CommandError(`${file} is no valid JSON: ${(error as Error).message}`, exitCodes.usage);
+  }
+}

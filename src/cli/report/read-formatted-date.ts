@@ -1,0 +1,46 @@
+import { utc } from '@date-fns/utc';
+import { format as write, parse } from 'date-fns';
+import { clockText, refuseFormat, Unreadable } from './convert-value';
+
+// So many different days are enough for centuries.
+const MOST_REMEMBERED = 100_000;
+
+/**
+ * Reads dates in a format of date-fns, such as `dd.MM.yyyy HH:mm`. What has no offset is what a clock shows, and stays a
+ * text for the report to read in its own time zone; what has one is an instant in milliseconds.
+ *
+ * @throws CommandError if it is no such format
+ */
+export function dateReader(format: string): (text: string) => string | number | Unreadable {
+  const tokens = format.replace(/''|'[^']*'/g, '');
+  if (/[YD]/.test(tokens)) refuseFormat(format, 'years are yyyy there, and days dd');
+  const hasOffset = /[XxTt]/.test(tokens);
+  try {
+    // Parsing looks at no more of a format than it needs.
+    write(0, format, { in: utc });
+  } catch (error) {
+    refuseFormat(format, (error as Error).message);
+  }
+  if (!/[yuRTt]/.test(tokens)) refuseFormat(format, 'it has no year (yyyy)');
+  const read = (text: string): string | number | Unreadable => {
+    const date = parse(text, format, 0, { in: utc });
+    const year = date.getFullYear();
+    if (Number.isNaN(year)) return refusal(text, '');
+    // Such as 0024, where yyyy is stated and the year has two digits.
+    if (year < 1000) return refusal(text, `, and its year is ${String(year)}: two digits are yy`);
+    return hasOffset ? date.getTime() : clockText(new Date(date.getTime()));
+  };
+  const refusal = (text: string, more: string): Unreadable =>
+    new Unreadable(`must be a date written as ${format} (received ${JSON.stringify(text)})${more}`);
+
+  let known = new Map<string, string | number | Unreadable>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      if (known.size === MOST_REMEMBERED) known = new Map();
+      known.set(text, value);
+    }
+    return value;
+  };
+}
