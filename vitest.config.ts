@@ -14,6 +14,9 @@ const slow = [
   'test/readme.test.ts',
   'test/examples.test.ts',
   'test/records/real-data.test.ts',
+  'test/site/site.test.ts',
+  'test/cli/*process.test.ts',
+  'test/cli/output/{html,xlsx}*.test.ts',
 ];
 const isMutationTest = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
 
@@ -29,7 +32,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: isMutationTest ? slow : [],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     coverage: {
       include: ['src/**'],
       // These run in a browser, and the command in a process of its own.

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Starts the Chromium of the system. */
@@ -24,12 +23,10 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What axe finds on a page, each with the elements it is about. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   // Not as a script tag, which the policy of the page would refuse.
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   // Nor with the style sheets read again as files, which the policy refuses as well.
   const { violations } = await page.evaluate<{
     violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import { languageOf, type Language } from './language';
 
-export type Colors = ReturnType<typeof picocolors.createColors>;
+type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** All that the command knows of the world outside: where it reads from and writes to, and how. */
 export interface Terminal {

@@ -2,7 +2,7 @@ import type { Decimal } from 'metricbook';
 import { Fraction } from '../fraction';
 
 /** What is looked at of the report that the command writes as JSON. */
-export interface ReportedRow {
+interface ReportedRow {
   readonly period: { readonly label: string };
   readonly segment: Readonly<Record<string, unknown>>;
   readonly values: Readonly<Record<string, string | null>>;

@@ -64,15 +64,11 @@ it.each([
 });
 
 it.each([
-  [
-    'ru',
-    'win-rate --result 100% --lost-deals 7',
-    'ни при каком значении величины «выигранные сделки» не получается 1',
-  ],
+  ['ru', 'win-rate --result 100% --lost-deals 7', 'ни при каком значении величины «выигранные сделки» не получается 1'],
   ['pl', 'win-rate --result 100% --lost-deals 7', 'żadna wartość wielkości „wygrane transakcje” nie daje 1'],
   // Revenue of 3 less costs of −2 is 5.
-  ['ru', 'gross-profit --result 5 --revenue 3', ' = -2, а меньше 0 быть не может'],
-  ['pl', 'gross-profit --result 5 --revenue 3', ' = -2, a mniej niż 0 być nie może'],
+  ['ru', 'gross-profit --result 5 --revenue 3', ' пришлось бы равняться -2, а меньше 0 она быть не может'],
+  ['pl', 'gross-profit --result 5 --revenue 3', ' musiałaby wynosić -2, a nie może być mniejsza niż 0'],
   // The formula of two metrics, put together by the command.
   ['ru', 'sales-velocity --result 9 --open-deals 0 --won-deals 1 --won-value 1 --won-cycle-days 1', 'величины «'],
   ['ru', 'win-rate --result 40 --lost-deals 7', '--result: значение не может быть больше 1 (получено: "40")'],

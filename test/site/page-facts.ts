@@ -1,7 +1,7 @@
 import type { BuiltSite } from './built-site';
 
 /** A link or another reference of a page to a file. */
-export interface Reference {
+interface Reference {
   readonly element: string;
   readonly address: string;
 }

@@ -57,7 +57,7 @@ function composed(metric: Metric, parts: Parts, fit: Fit): Metric {
 }
 
 /** The metrics that are computed from their own inputs, by name: those not given themselves, but in part. */
-export function partsGiven(metric: MetricInfo, given: ReadonlySet<string>): ReadonlyMap<string, MetricInfo> {
+function partsGiven(metric: MetricInfo, given: ReadonlySet<string>): ReadonlyMap<string, MetricInfo> {
   return new Map(
     Object.entries(metric.inputs).flatMap(([name, input]) =>
       input.kind === 'metric' && !given.has(name) && hasAnyOf(input, given)

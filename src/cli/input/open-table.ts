@@ -8,7 +8,7 @@ import type { Table } from './table';
 
 export const inputFormats = ['csv', 'json', 'ndjson', 'xlsx'] as const;
 
-export type InputFormat = (typeof inputFormats)[number];
+type InputFormat = (typeof inputFormats)[number];
 
 /** What is stated of a file; what is not is found out. */
 export interface TableOptions {

@@ -100,7 +100,7 @@ function checkField({ name: source, fields }: SourceInfo, name: string): void {
  * @param use what it is for, as messages put it
  * @throws CommandError if it is not there, or there twice
  */
-export function columnIndex(file: string, columns: readonly string[], name: string, use: string): number {
+function columnIndex(file: string, columns: readonly string[], name: string, use: string): number {
   const index = columns.indexOf(name);
   if (index === -1) {
     const hint = didYouMean(name, columns);

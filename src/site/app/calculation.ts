@@ -31,7 +31,7 @@ export interface CalculatedInput {
 }
 
 /** What comes out of the numbers entered. */
-export type Outcome =
+type Outcome =
   | { readonly kind: 'result'; readonly value: Decimal }
   /** The numbers are valid and the metric, or the one among its inputs that `metric` is, has no value for them. */
   | { readonly kind: 'undefined'; readonly metric: Metric; readonly reason: string }
