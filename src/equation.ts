@@ -66,7 +66,7 @@ export class Equation {
         const exact = this.calculator.evaluate(root);
         if (!this.isWithin(branch, exact)) continue;
         const value = this.settle(exact);
-        const refusal = this.refusalOf(value) ?? (isPole ? 'and then the formula divides by zero' : undefined);
+        const refusal = this.refusalOf(value) ?? (isPole ? andThen('the formula divides by zero') : undefined);
         if (refusal === undefined) answers.set(String(value), this.answer(root, value));
         else refusals.add(`${this.title} would have to be ${shown(value)}, ${refusal}`);
       }
@@ -167,7 +167,7 @@ export class Equation {
       new Calculator(this.knownWith(value), this.fail).evaluate(this.metric.formula.expression);
       return undefined;
     } catch (error) {
-      if (error instanceof UndefinedMetricError) return `and then ${error.reason}`;
+      if (error instanceof UndefinedMetricError) return andThen(error.reason);
       throw error;
     }
   }
@@ -276,6 +276,10 @@ export class Equation {
       toString: () => [answer, ...others].flatMap((one) => linesOf(title, one)).join('\n'),
     };
   }
+}
+
+function andThen(reason: string): string {
+  return `and then ${reason}`;
 }
 
 // Not by the class of results, whose settings are the caller's.

@@ -7,6 +7,7 @@ import type { Unit } from '../unit';
 import { dependentsOf } from './dependents-of';
 import { domains } from './domains';
 import { kebabCase } from './kebab-case';
+import { metrics } from './metrics';
 
 /** A formula in each notation. */
 export interface FormulaJson {
@@ -55,16 +56,22 @@ export interface MetricJson {
 
 /** The whole catalogue as plain data, for `JSON.stringify`. */
 export function toJson(): readonly MetricJson[] {
-  return domains.flatMap(({ id, metrics }) => metrics.map((metric) => metricToJson(id, metric)));
+  return metrics.map(metricToJson);
 }
 
-function metricToJson(domain: string, metric: Metric): MetricJson {
+/**
+ * One metric of the catalogue as plain data. Of a translated one, the texts and formulas are in its language, but for the
+ * relations in its conditions.
+ *
+ * @throws TypeError if the metric is not of the catalogue
+ */
+export function metricToJson(metric: Metric): MetricJson {
   const { name, title, description, aliases, unit, better, formula, expanded, notes, sources, related } = metric;
   const isExpanded = Object.values(metric.inputs).some((input) => input.kind === 'metric');
   return {
     name,
     id: kebabCase(name),
-    domain,
+    domain: domainOf(name),
     title,
     description,
     aliases,
@@ -92,6 +99,13 @@ function metricToJson(domain: string, metric: Metric): MetricJson {
     related,
     dependents: dependentsOf(name).map((dependent) => dependent.name),
   };
+}
+
+/** @throws TypeError if there is none */
+function domainOf(name: string): string {
+  const domain = domains.find((one) => one.metrics.some((metric) => metric.name === name));
+  if (domain === undefined) throw new TypeError(`the catalogue has no metric "${name}"`);
+  return domain.id;
 }
 
 function notations(formula: Metric['formula']): FormulaJson {

@@ -37,27 +37,29 @@ export function translateErrors(metric: Metric, messages: Messages): Metric {
   );
 }
 
-function translateError(error: MetricError, messages: Messages): MetricError {
+/** The same error in the language, if it is of known messages. One that is in the language already stays as it is. */
+export function translateError(error: MetricError, messages: Messages): MetricError {
   const { metric } = error;
   if (error instanceof InvalidInputError) {
     const issues = error.issues.map((issue) => ({ ...issue, message: messages.translate(issue.message) }));
     const problems = issues.map(({ path, message }) =>
       path.length === 0 ? message : messages.ofField(path.join(' '), message),
     );
-    return reworded(new InvalidInputError(metric, issues), problems.join('; '));
+    return reworded(error, new InvalidInputError(metric, issues), problems.join('; '));
   }
   if (error instanceof UndefinedMetricError) {
     const reason = messages.translate(error.reason);
-    return reworded(new UndefinedMetricError(metric, reason), messages.undefinedBecause(reason));
+    return reworded(error, new UndefinedMetricError(metric, reason), messages.undefinedBecause(reason));
   }
-  return error;
+  const english = error.message.slice(`${metric}: `.length);
+  const problem = messages.translate(english);
+  return problem === english ? error : reworded(error, new MetricError(metric, problem), problem);
 }
 
-/** The classes of errors write their message in English, also at the start of the stack. */
-function reworded(error: MetricError, text: string): MetricError {
-  const { message, stack } = error;
+/** The classes of errors write their message in English. The stack goes on telling where the original was thrown. */
+function reworded(original: MetricError, error: MetricError, text: string): MetricError {
   error.message = `${error.metric}: ${text}`;
-  if (stack !== undefined) error.stack = stack.replace(message, () => error.message);
+  if (original.stack !== undefined) error.stack = original.stack.replace(original.message, () => error.message);
   return error;
 }
 

@@ -1,3 +1,4 @@
+import type { MetricError } from '../errors/metric-error';
 import { type Condition, Expression } from '../formula/expression';
 import type { Locale } from '../locales/locale';
 import { defineMetric, type Inputs, type Metric, type MetricInfo } from '../metric';
@@ -6,7 +7,7 @@ import { createFind } from './create-find';
 import { createSearch } from './create-search';
 import { type Domain, domains } from './domains';
 import { quantities } from './quantities';
-import { translateErrors } from './translate-errors';
+import { translateError, translateErrors } from './translate-errors';
 import { translateMessages } from './translate-messages';
 
 /** The catalogue in another language. Its metrics compute as those of the library do, and go by the same names. */
@@ -19,12 +20,18 @@ export interface TranslatedCatalogue {
   readonly find: (name: string) => Metric | undefined;
   /** As `search` of the catalogue does, in the language. */
   readonly search: (words: string) => readonly Metric[];
+  /**
+   * The same error in the language, with the same class, metric, paths and codes. It is for errors that the metrics here
+   * did not throw themselves, as those of `solve`; for names in them to be of the language, the metric solved must be.
+   * What is in the language already stays as it is.
+   */
+  readonly translateError: (error: MetricError) => MetricError;
 }
 
 /**
  * Puts the catalogue into another language: titles, descriptions, aliases and notes, and with them formulas and
- * explanations, and the messages of the errors that the metrics throw, return in `safe`, and report from `schema`. Names
- * in code stay as they are. `translate(ru).find('отток')`, with `ru` from `metricbook/locales/ru`; `pl` is there too.
+ * explanations, and the messages of the errors that the metrics throw, return in `safe`, and report from `schema`; those of
+ * `solve` go through `translateError`. Names in code stay as they are. `translate(ru).find('отток')`, with `ru` from `metricbook/locales/ru`; `pl` is there too.
  */
 export function translate(locale: Locale): TranslatedCatalogue {
   const translated = new Map<string, Metric>();
@@ -54,6 +61,7 @@ export function translate(locale: Locale): TranslatedCatalogue {
     ),
     find: (name) => (find ??= createFind(metrics))(name),
     search: (words) => (search ??= createSearch(metrics))(words),
+    translateError: (error) => translateError(error, messages),
   };
 }
 

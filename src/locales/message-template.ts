@@ -1,6 +1,6 @@
 /**
- * The messages of errors in English, with names in braces for what varies. Messages are made of these, joined by "; ",
- * in the frames `{field} {problem}` and `undefined, because {reason}`.
+ * The messages of errors in English, with names in braces for what varies; a `{reason}` and a `{refusal}` are made of these
+ * in turn. Messages are joined by "; ", in the frames `{field} {problem}` and `undefined, because {reason}`.
  */
 export type MessageTemplate =
   // The frames.
@@ -39,4 +39,23 @@ export type MessageTemplate =
   | '{base} is zero under the power of {exponent}'
   | '{base} is negative under the fractional power {exponent}'
   | '{base} is too far from 1 for the power {exponent}'
-  | '{expression} is too close to zero';
+  | '{expression} is too close to zero'
+  // Why a metric is not turned round.
+  | 'leave out the input to solve for: one of {names}'
+  | 'leave out only one of {names}'
+  | 'no number for {input} gives {result}'
+  | 'any allowed number for {input} gives {result}'
+  | 'more than one number for {input} gives {result}'
+  | '{input} would have to be {value}, {refusal}'
+  | 'and cannot be below {minimum}'
+  | 'and cannot be above {maximum}'
+  | 'and {left} must be {relation} {right}'
+  | 'and then {reason}'
+  | 'the formula divides by zero'
+  | 'too far out to compute with'
+  // Why a formula cannot be turned round at all; "it" is the input.
+  | 'cannot be turned round for {input}, because {reason}'
+  | 'the formula has the power {power} of it'
+  | 'it stands in several places of the formula, and in a power'
+  | 'it is the power of a power'
+  | '{base} is negative under a power of it';

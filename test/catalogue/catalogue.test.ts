@@ -6,10 +6,12 @@ import {
   driverTree,
   find,
   metrics,
+  metricToJson,
   missingFor,
   quantities,
   toJson,
   toMarkdown,
+  translate,
 } from '../../src/catalogue/index';
 import { kebabCase } from '../../src/catalogue/kebab-case';
 import {
@@ -17,10 +19,12 @@ import {
   cacPaybackPeriod,
   customerAcquisitionCost,
   customerChurnRate,
+  type Metric,
   netPromoterScore,
   salesVelocity,
   winRate,
 } from '../../src/index';
+import { pl } from '../../src/locales/pl/index';
 
 const names = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name);
 
@@ -156,6 +160,29 @@ describe('dependentsOf', () => {
 
   it('refuses a name that is unknown', () => {
     expect(() => dependentsOf('wonDeal')).toThrow('did you mean "wonDeals"?');
+  });
+});
+
+describe('metricToJson', () => {
+  it('has of one metric what toJson has of all', () => {
+    expect(toJson()).toEqual(metrics.map(metricToJson));
+    expect(metricToJson(winRate as unknown as Metric)).toMatchObject({ id: 'win-rate', domain: 'deals' });
+  });
+
+  it('has the texts of a translated metric', () => {
+    const churn = translate(pl).find('customerChurnRate') as Metric;
+    expect(metricToJson(churn)).toMatchObject({
+      id: 'customer-churn-rate',
+      domain: 'subscriptions',
+      title: churn.title,
+      formula: { text: churn.formula.text },
+      schema: { properties: { churnedCustomers: { title: churn.inputs['churnedCustomers']?.title } } },
+    });
+  });
+
+  it('refuses what the catalogue does not have', () => {
+    const own = { ...winRate, name: 'ownRate' } as unknown as Metric;
+    expect(() => metricToJson(own)).toThrow(new TypeError('the catalogue has no metric "ownRate"'));
   });
 });
 

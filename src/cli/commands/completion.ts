@@ -1,4 +1,4 @@
-import type { ArgumentHandler, Complete, RootCommand } from '@bomb.sh/tab';
+import type { ArgumentHandler, Command as CompletedCommand, Complete, RootCommand } from '@bomb.sh/tab';
 import tab from '@bomb.sh/tab/commander';
 import type { Command, Option } from 'commander';
 import { inputsOnAllLevels } from '../calculation/inputs-on-all-levels';
@@ -53,19 +53,22 @@ async function offerNames(
     }
   }
   completions.commands.get('report')?.argument('file', offerFiles);
-  for (const name of ['show', 'calc', 'solve']) {
-    const command = program.commands.find((one) => one.name() === name);
-    if (command !== undefined) offerMetrics(completions, command, catalogue);
+  const takingMetrics = ['show', 'calc', 'solve'];
+  for (const command of [...completions.commands.values()].filter(({ value }) => takingMetrics.includes(value))) {
+    offerMetrics(completions, command, catalogue);
   }
 }
 
 /** Each metric as a command below the command that takes its name, for calculations with an option for each input. */
-function offerMetrics(completions: RootCommand, command: Command, { metrics, kebabCase }: Catalogue): void {
-  const known = completions.commands.get(command.name());
+function offerMetrics(
+  completions: RootCommand,
+  { value: command, options }: CompletedCommand,
+  { metrics, kebabCase }: Catalogue,
+): void {
   for (const metric of metrics) {
-    const ofMetric = completions.command(`${command.name()} ${kebabCase(metric.name)}`, metric.title);
-    for (const [name, option] of known?.options ?? []) ofMetric.options.set(name, option);
-    if (command.name() === 'show') continue;
+    const ofMetric = completions.command(`${command} ${kebabCase(metric.name)}`, metric.title);
+    for (const [name, option] of options) ofMetric.options.set(name, option);
+    if (command === 'show') continue;
     for (const { name, input } of inputsOnAllLevels(metric).values()) {
       ofMetric.option(kebabCase(name), input.title, () => undefined);
     }

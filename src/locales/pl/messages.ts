@@ -45,4 +45,22 @@ export const messages: Readonly<Record<MessageTemplate, string>> = {
   '{base} is too far from 1 for the power {exponent}':
     'wartość {base} jest zbyt daleka od 1, by podnieść ją do potęgi {exponent}',
   '{expression} is too close to zero': 'wartość {expression} jest zbyt bliska zeru',
+  'leave out the input to solve for: one of {names}': 'należy pominąć pole, które ma być znalezione: jedno z {names}',
+  'leave out only one of {names}': 'pominąć można tylko jedno z pól {names}',
+  'no number for {input} gives {result}': 'żadna wartość wielkości „{input}” nie daje {result}',
+  'any allowed number for {input} gives {result}': 'każda dozwolona wartość wielkości „{input}” daje {result}',
+  'more than one number for {input} gives {result}': 'więcej niż jedna wartość wielkości „{input}” daje {result}',
+  '{input} would have to be {value}, {refusal}': 'wielkość „{input}” musiałaby wynosić {value}, {refusal}',
+  'and cannot be below {minimum}': 'a nie może być mniejsza niż {minimum}',
+  'and cannot be above {maximum}': 'a nie może być większa niż {maximum}',
+  'and {left} must be {relation} {right}': 'a „{left}” musi wynosić {relation} {right}',
+  'and then {reason}': 'a wtedy {reason}',
+  'the formula divides by zero': 'we wzorze wypada dzielenie przez 0',
+  'too far out to compute with': 'a na liczbach tego rzędu nie da się liczyć',
+  'cannot be turned round for {input}, because {reason}':
+    'ze wzoru nie da się wyznaczyć wielkości „{input}”, ponieważ {reason}',
+  'the formula has the power {power} of it': 'we wzorze jest ona w potędze {power}',
+  'it stands in several places of the formula, and in a power': 'we wzorze jest ona w kilku miejscach, w tym w potędze',
+  'it is the power of a power': 'jest ona wykładnikiem potęgi, która sama zawiera potęgę',
+  '{base} is negative under a power of it': 'jest ona wykładnikiem potęgi liczby ujemnej: {base} < 0',
 };

@@ -43,4 +43,24 @@ export const messages: Readonly<Record<MessageTemplate, string>> = {
   '{base} is too far from 1 for the power {exponent}':
     'значение {base} слишком далеко от 1, чтобы возвести его в степень {exponent}',
   '{expression} is too close to zero': 'значение {expression} слишком близко к нулю',
+  'leave out the input to solve for: one of {names}': 'пропустите то поле, которое нужно найти: одно из {names}',
+  'leave out only one of {names}': 'пропустить можно только одно из полей {names}',
+  'no number for {input} gives {result}': 'ни при каком значении величины «{input}» не получается {result}',
+  'any allowed number for {input} gives {result}':
+    'при любом допустимом значении величины «{input}» получается {result}',
+  'more than one number for {input} gives {result}': 'при разных значениях величины «{input}» получается {result}',
+  '{input} would have to be {value}, {refusal}': 'величине «{input}» пришлось бы равняться {value}, {refusal}',
+  'and cannot be below {minimum}': 'а меньше {minimum} она быть не может',
+  'and cannot be above {maximum}': 'а больше {maximum} она быть не может',
+  'and {left} must be {relation} {right}': 'а значение «{left}» должно быть {relation} {right}',
+  'and then {reason}': 'а тогда {reason}',
+  'the formula divides by zero': 'в формуле получается деление на ноль',
+  'too far out to compute with': 'а с числами такого порядка расчёт невозможен',
+  'cannot be turned round for {input}, because {reason}':
+    'из формулы нельзя выразить величину «{input}», потому что {reason}',
+  'the formula has the power {power} of it': 'она стоит в формуле в степени {power}',
+  'it stands in several places of the formula, and in a power':
+    'она стоит в формуле в нескольких местах, в том числе в степени',
+  'it is the power of a power': 'она стоит в показателе степени, которая сама содержит степень',
+  '{base} is negative under a power of it': 'она стоит в показателе степени отрицательного числа: {base} < 0',
 };
