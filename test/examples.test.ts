@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agileReport } from '../examples/agile-jira';
 import { northwindReport } from '../examples/northwind';
@@ -172,4 +174,22 @@ describe('the programs in examples', () => {
       expect(output).toContain(expected[file] ?? 'an entry above');
     },
   );
+
+  it('of the command run', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'metricbook-examples-'));
+    try {
+      const output = execFileSync('sh', ['examples/cli/reports.sh'], {
+        encoding: 'utf8',
+        env: { ...process.env, TMPDIR: folder },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      // The average order and the churn of telco, as above.
+      expect(output).toContain('1,525.05');
+      expect(output).toContain('26.5%');
+      expect(readFileSync(join(folder, 'refused-tasks.csv'), 'utf8').trim().split('\n')).toHaveLength(1 + 1662);
+      expect(readFileSync(join(folder, 'northwind.html'), 'utf8')).toContain('1,525.05');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
