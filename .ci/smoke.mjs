@@ -1,5 +1,13 @@
-/** Every metric of the built package computes its example, and a report its rows, in ESM and in CommonJS: run by each Node. */
+/**
+ * Every metric of the built package computes its example, and a report its rows, in ESM and in CommonJS, and the command
+ * writes each format: run by each Node.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as esm from '../dist/catalogue.js';
 import { pl } from '../dist/locales/pl.js';
 import { ru } from '../dist/locales/ru.js';
@@ -22,4 +30,13 @@ for (const locale of [ru, pl, commonJs('../dist/locales/ru.cjs').ru, commonJs('.
   const { metrics } = esm.translate(locale);
   if (metrics.length !== esm.metrics.length) throw new Error(`${locale.language} has ${metrics.length} metrics`);
 }
+const folder = mkdtempSync(join(tmpdir(), 'metricbook-'));
+const formats = ['csv', 'html', 'json', 'md', 'xlsx'];
+const outputs = formats.flatMap((format) => ['--out', join(folder, `report.${format}`)]);
+const project = join(dirname(fileURLToPath(import.meta.url)), '..');
+const orders = join(project, 'examples/data/northwind/orders.csv');
+const command = join(project, 'dist/cli/main.js');
+execFileSync(process.execPath, [command, 'report', orders, '--quiet', '--metrics', 'averageOrderValue', ...outputs]);
+if (readdirSync(folder).length !== formats.length) throw new Error(`the command wrote ${readdirSync(folder)} only`);
+rmSync(folder, { recursive: true });
 console.log(`Node ${process.version}: the examples of ${esm.metrics.length} metrics hold`);
