@@ -15,9 +15,11 @@ const option = /^--lang(?:=(?<language>.*))?$/s;
 export function languageAsked(args: readonly string[], terminal: Terminal): Language {
   const end = args.indexOf('--');
   const options = end === -1 ? args : args.slice(0, end);
-  const index = options.findLastIndex((arg) => option.test(arg));
-  if (index === -1) return terminal.language;
-  const language = option.exec(options[index] ?? '')?.groups?.['language'] ?? options[index + 1];
+  const asked = options.flatMap((arg, index) => {
+    const match = option.exec(arg);
+    return match === null ? [] : [match.groups?.['language'] ?? options[index + 1]];
+  });
+  const language = asked.at(-1);
   // Without a language behind it, the option is in error, as any other would be.
   if (language === undefined) return terminal.language;
   if (isLanguage(language)) return language;

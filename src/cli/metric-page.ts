@@ -1,4 +1,4 @@
-import { format, type Metric } from 'metricbook';
+import { type DecimalInput, format, type Metric, type Quantity } from 'metricbook';
 import { type DriverTree, kebabCase } from 'metricbook/catalogue';
 import type { Catalogue } from './catalogue';
 import { exampleCall } from './calculation/example-call';
@@ -6,6 +6,7 @@ import { conditionText } from './condition-text';
 import { columns } from './layout/columns';
 import { type Branch, tree } from './layout/tree';
 import { wrap } from './layout/wrap';
+import { metricNamed } from './metric-named';
 import type { MetricDetails } from './metric-details';
 import type { Terminal } from './terminal';
 import { textsIn } from './texts/texts-in';
@@ -22,7 +23,7 @@ export function metricPage(metric: Metric, details: MetricDetails, catalogue: Ca
   const paragraph = (text: string): string => wrap(text, width, INDENT);
   const list = (items: readonly string[]): string => items.map((item) => bullet(item, width)).join('\n');
   const metricsNamed = (names: readonly string[]): string => {
-    const found = names.flatMap((name) => catalogue.find(name) ?? []);
+    const found = names.map((name) => metricNamed(name, catalogue));
     return columns(
       found.map(({ name, title }) => [colours.cyan(kebabCase(name)), title] as const),
       width,
@@ -33,7 +34,9 @@ export function metricPage(metric: Metric, details: MetricDetails, catalogue: Ca
   const numbers = metric.explain(metric.example.input);
   const options = { locale: terminal.language };
   const example = [
-    ...inputs.map(([name, input]) => `${input.title} = ${format(input, metric.example.input[name] ?? 0, options)}`),
+    ...inputs.map(
+      ([name, input]) => `${input.title} = ${format(input, metric.example.input[name] as DecimalInput, options)}`,
+    ),
     `${metric.title} = ${numbers.numbers} = ${format(metric, numbers.result, options)}`,
   ];
 
@@ -47,7 +50,7 @@ export function metricPage(metric: Metric, details: MetricDetails, catalogue: Ca
         ...(metric.aliases.length > 0 ? [[words.aliases, metric.aliases.join(', ')] as const] : []),
         [words.unit, catalogue.unitName(metric.unit)],
         [words.better, texts.better[metric.better]],
-        [words.domain, catalogue.domains.find(({ id }) => id === details.domain)?.title ?? details.domain],
+        [words.domain, catalogue.domains.flatMap(({ id, title }) => (id === details.domain ? [title] : [])).join(', ')],
       ],
       width,
     ),
@@ -77,7 +80,7 @@ export function metricPage(metric: Metric, details: MetricDetails, catalogue: Ca
       words.records,
       columns(
         details.records.map(({ quantity, sources }) => [
-          catalogue.quantities[quantity]?.title ?? quantity,
+          (catalogue.quantities[quantity] as Quantity).title,
           sources.length > 0 ? sources.join(', ') : words.noRecords,
         ]),
         width,

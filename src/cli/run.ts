@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { CommandError } from './command-error';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { languageAsked } from './language-asked';
+import { printableLines } from './output/printable';
 import { createProgram } from './program';
 import type { Terminal } from './terminal';
 import { textsIn } from './texts/texts-in';
@@ -35,7 +36,8 @@ async function endingWithCode(
     // Commander has told it already, or was asked for help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (!(error instanceof CommandError)) throw error;
-    if (error.message !== '') stderr.write(`${messageColours.red(textsIn(language).error)} ${error.message}\n`);
+    if (error.message !== '')
+      stderr.write(`${messageColours.red(textsIn(language).error)} ${printableLines(error.message)}\n`);
     return error.exitCode;
   }
 }

@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream';
+import { averageOrderValue, defineMetric, quantity } from 'metricbook';
 import { describe, expect, it } from 'vitest';
 import { kebabCase, metrics } from 'metricbook/catalogue';
 import { fromParts } from '../../src/cli/calculation/from-parts';
@@ -43,6 +45,18 @@ describe('numbers', () => {
   it('shows what the usual form leaves out', async () => {
     const { stdout } = await runInProcess(['calc', 'win-rate', '--won-deals', '1', '--lost-deals', '2']);
     expect(stdout).toBe('Win rate: 33.3% (0.3333333333333333333333333333333333)\n');
+  });
+
+  it('writes a number far out with its power of ten, and says nothing of digits where all are there', async () => {
+    const far = ['aov', '--order-revenue', '1e60', '--orders', '1'];
+    expect(await raw(...far)).toBe('1e+60');
+    const { stdout } = await runInProcess(['calc', ...far], { columns: 200 });
+    expect(stdout).toBe(`Average order value: 1${',000'.repeat(20)}.00\n`);
+    const little = ['aov', '--order-revenue', '1', '--orders', `3${'0'.repeat(60)}`];
+    expect(await raw(...little)).toBe(`3.${'3'.repeat(33)}e-61`);
+    expect((await runInProcess(['calc', ...little], { columns: 200 })).stdout).toContain(
+      `33 (3.${'3'.repeat(33)}e-61)`,
+    );
   });
 
   it.each([
@@ -109,11 +123,37 @@ describe('inputs of inputs', () => {
       expect(withoutOnes(composed.formula.text)).toBe(withoutOnes(metric.expanded.text));
     }
   });
+
+  it('computes what is apart from a part, whichever is greater', () => {
+    const goal = quantity({
+      title: 'goal',
+      unit: 'money',
+      description: 'What an order should be worth.',
+      timing: 'period',
+    });
+    const distance = defineMetric({
+      name: 'distance',
+      title: 'Distance',
+      description: 'How far the average order is from the goal.',
+      unit: 'money',
+      better: 'lower',
+      inputs: { averageOrderValue, goal },
+      formula: (of) => of.averageOrderValue.minus(of.goal).abs(),
+      example: { input: { averageOrderValue: 10, goal: 4 }, result: '6' },
+    });
+    const composed = fromParts(distance as never, new Set(['orderRevenue', 'orders', 'goal']));
+    // 100 ÷ 4 is 25, which is 5 below 30 and 5 above 20.
+    expect(['30', '20'].map((each) => String(composed({ orderRevenue: 100, orders: 4, goal: each })))).toEqual([
+      '5',
+      '5',
+    ]);
+  });
 });
 
 describe('errors', () => {
   it.each([
     ['a misspelt metric', 2, 'Did you mean win-rate (Win rate)', ['win-rat', '--won-deals', '3']],
+    ['a metric that is like none', 2, 'there is no metric "qqqqqqqq"\nSee metricbook search', ['qqqqqqqq']],
     ['a misspelt option', 2, 'Did you mean --won-deals?', ['win-rate', '--won-dels', '3']],
     [
       'a fraction of a deal',
@@ -192,9 +232,33 @@ describe('questions', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('no number was given');
   });
+
+  it('stops on Ctrl-C without a word', async () => {
+    const screen = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+    const keyboard = new PassThrough();
+    keyboard.write('30\r\u0003');
+    const own = { stdin: keyboard, stderr: screen, isInteractive: true };
+    const { code, stdout } = await runInProcess(['calc', 'win-rate'], own);
+    expect(code).toBe(130);
+    expect(stdout).toBe('');
+    expect(String(screen.read())).not.toContain('error');
+  });
 });
 
 describe('JSON', () => {
+  it('names the currency that money is written in', async () => {
+    const args = ['calc', 'aov', '--order-revenue', '10', '--orders', '4', '--json', '--currency', 'eur'];
+    expect(JSON.parse((await runInProcess(args)).stdout)).toEqual({
+      metric: 'averageOrderValue',
+      title: 'Average order value',
+      unit: 'money',
+      input: { orderRevenue: '10', orders: '4' },
+      result: '2.5',
+      formatted: '€2.50',
+      currency: 'EUR',
+    });
+  });
+
   it('has numbers as texts, with the steps where they are asked for', async () => {
     const args = ['calc', 'win-rate', '--won-deals', '1', '--lost-deals', '3', '--json', '--explain'];
     const { stdout } = await runInProcess(args);

@@ -110,10 +110,10 @@ describe('columns', () => {
     ],
     [
       ['--every', 'mnth'],
-      'the command line is not right:\n  every must be one of day, week, month, quarter, year, span (received "mnth"); did you mean "month"?',
+      'the command line is not right:\n  --every must be one of day, week, month, quarter, year, span (received "mnth"); did you mean "month"?',
     ],
-    [['--year-starts-in', '13'], 'yearStartsIn must be at most 12 (received 13)'],
-    [['--year-starts-in', 'May'], 'yearStartsIn must be a number (received "May")'],
+    [['--year-starts-in', '13'], '--year-starts-in must be at most 12 (received 13)'],
+    [['--year-starts-in', 'May'], '--year-starts-in must be a number (received "May")'],
     [['--date-format', 'DD.MM.YYYY'], '"DD.MM.YYYY" is no format of dates: years are yyyy there, and days dd'],
     [['--date-format', 'dd.MM'], '"dd.MM" is no format of dates: it has no year (yyyy)'],
     [['--date-format', 'yyyy n'], '"yyyy n" is no format of dates: '],

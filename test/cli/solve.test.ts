@@ -32,6 +32,30 @@ it('finds an input of an input', async () => {
   expect(stdout).not.toContain('× 1');
 });
 
+it('has all answers where there are several', async () => {
+  // A forecast of 90 is as far off from 100 as one of 110.
+  const args = ['solve', 'forecast-accuracy', '--result', '90%', '--won-value', '100'];
+  const { stdout } = await runInProcess(args);
+  expect(stdout).toContain('Sales forecast, for Forecast accuracy = 90%: 90.00\n');
+  expect(stdout).toContain('Another answer: 110.00\n');
+  expect(JSON.parse((await runInProcess([...args, '--json'])).stdout)).toMatchObject({
+    value: '90',
+    others: [{ value: '110', numbers: '(1 − 0.9) × 100 + 100' }],
+  });
+});
+
+it('has the exact number where no whole one is enough', async () => {
+  // Half an order of 200 brings in 100. One of 100 falls short, and none has no average.
+  const args = ['solve', 'aov', '--result', '200', '--order-revenue', '100'];
+  const { stdout } = await runInProcess(args);
+  expect(stdout).toContain('Orders, for Average order value = 200.00: 0.5\n');
+  expect(stdout.trim().split('\n').at(-1)).toBe('  1 gives 100.00');
+  expect(JSON.parse((await runInProcess([...args, '--json'])).stdout)).toMatchObject({
+    value: '0.5',
+    whole: { below: null, above: { value: '1', result: '100' }, enough: null },
+  });
+});
+
 it('writes money in the currency', async () => {
   const args = ['solve', 'ltv-to-cac-ratio', '--result', '3', '--customer-lifetime-value', '900', '--currency', 'EUR'];
   expect((await runInProcess(args)).stdout).toContain(

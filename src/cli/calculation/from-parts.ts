@@ -22,9 +22,8 @@ export function fromParts(metric: Metric, given: ReadonlySet<string>): Metric {
 
   try {
     return composed(metric, parts, (expression) => expression);
-  } catch (error) {
-    if (error instanceof TypeError) return composed(metric, parts, alignCounts);
-    throw error;
+  } catch {
+    return composed(metric, parts, alignCounts);
   }
 }
 

@@ -9,8 +9,8 @@ export function plainDigits(value: Decimal): string {
 
 /** The same in brackets, where the text that a person reads leaves digits out. */
 export function digitsLeftOut(value: Decimal, written: string): string {
-  const digits = plainDigits(value);
-  return significant(digits) === significant(written) ? '' : ` (${digits})`;
+  const [mantissa = ''] = value.toExponential().split('e');
+  return significant(mantissa) === significant(written) ? '' : ` (${plainDigits(value)})`;
 }
 
 function significant(number: string): string {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addExamples } from '../add-examples';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
+import { printable } from '../output/printable';
 import type { ReportFlags } from '../report/config-of-options';
 import type { Terminal } from '../terminal';
 
@@ -75,19 +76,29 @@ async function runReport(
   terminal: Terminal,
 ): Promise<void> {
   // Only those who make reports wait for what makes them.
-  const [{ checkConfig }, { configOfOptions }, { makeReport }, { openOutputs, planOutputs, writeOutputs }] =
-    await Promise.all([
-      import('../report/check-config'),
-      import('../report/config-of-options'),
-      import('../report/make-report'),
-      import('../report/write-outputs'),
-    ]);
+  const [
+    { checkConfig },
+    { checkFiles },
+    { configOfOptions, optionAt },
+    { makeReport },
+    { openOutputs, planOutputs, writeOutputs },
+  ] = await Promise.all([
+    import('../report/check-config'),
+    import('../report/check-files'),
+    import('../report/config-of-options'),
+    import('../report/make-report'),
+    import('../report/write-outputs'),
+  ]);
   const stated = flags.config === undefined ? undefined : await readConfigFile(flags.config);
-  const config = checkConfig(configOfOptions(file, flags, stated), 'the command line');
+  const config = checkConfig(configOfOptions(file, flags, stated), 'the command line', optionAt);
   const tell = (message: string): void => {
-    if (flags.quiet !== true) terminal.stderr.write(`${terminal.messageColours.dim(message)}\n`);
+    if (flags.quiet !== true) terminal.stderr.write(`${terminal.messageColours.dim(printable(message))}\n`);
   };
   const outputs = planOutputs(config.outputs, terminal);
+  await checkFiles(
+    [...config.sources.map((source) => source.file), ...(flags.config === undefined ? [] : [flags.config])],
+    [...outputs.flatMap((output) => output.file ?? []), ...(config.rejected === undefined ? [] : [config.rejected])],
+  );
   const files = await openOutputs(outputs);
   try {
     const { view, refused } = await makeReport(config, terminal, tell);

@@ -64,10 +64,12 @@ function decoderOf(encoding: string): TextDecoder {
 function wideEncodingOf(piece: Uint8Array): string | undefined {
   if (piece[0] === 0xff && piece[1] === 0xfe) return 'utf-16le';
   if (piece[0] === 0xfe && piece[1] === 0xff) return 'utf-16be';
-  const zeros = [0, 0];
-  for (const [index, byte] of piece.subarray(0, 1024).entries()) if (byte === 0) zeros[index % 2] = 1;
-  if (zeros[0] === zeros[1]) return undefined;
-  return zeros[1] === 1 ? 'utf-16le' : 'utf-16be';
+  const start = piece.subarray(0, 1024);
+  const [even = 0, odd = 0] = [0, 1].map((side) => start.filter((byte, at) => byte === 0 && at % 2 === side).length);
+  // A zero here and there is no more than a broken cell.
+  if (Math.max(even, odd) < start.length / 16) return undefined;
+  if (even === 0) return 'utf-16le';
+  return odd === 0 ? 'utf-16be' : undefined;
 }
 
 function isUtf8SoFar(piece: Uint8Array): boolean {
@@ -90,9 +92,22 @@ const likely: Readonly<Record<string, string>> = {
   'ISO-8859-1': 'windows-1252',
 };
 
+// In percent, as chardet has it.
+const SURE = 50;
+
+/** Takes the bytes for those of windows-1252, unless their letters tell of another encoding. */
 async function likelyEncodingOf(piece: Uint8Array): Promise<string> {
+  const latin = Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1');
+  // Names of columns, numbers and the like tell nothing, and are many.
+  const words = latin.match(/[a-z\x80-\xff]*[\x80-\xff][a-z\x80-\xff]*/gi) ?? [];
+  const letters = words.join('');
+  // Where letters with accents outnumber those without, they are none.
+  if (letters.replace(/[^\xa8\xb8\xc0-\xff]/g, '').length > (letters.length * 2) / 3) return 'windows-1251';
+  // ą, ł and ż, which windows-1252 has signs for that are never within a word.
+  if (words.some((word) => /[a-z\xc0-\xff][\xb3\xb9\xbf][a-z\xc0-\xff]/i.test(word))) return 'windows-1250';
   // A CommonJS package: in the bundle, all it exports is its default.
   const { default: chardet } = await import('chardet');
-  const names = chardet.analyse(piece).flatMap(({ name }) => likely[name] ?? []);
+  const sure = chardet.analyse(Buffer.from(words.join(' '), 'latin1')).filter(({ confidence }) => confidence >= SURE);
+  const names = [...sure, ...chardet.analyse(piece)].flatMap(({ name }) => likely[name] ?? []);
   return names[0] ?? 'windows-1252';
 }

@@ -85,5 +85,5 @@ const causes: Readonly<Record<string, string>> = {
 function unreadable(file: string, error: unknown): CommandError {
   if (error instanceof CommandError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
-  return new CommandError(`${shownFile(file)} cannot be read: ${causes[code ?? ''] ?? message}`, exitCodes.failed);
+  return new CommandError(`${shownFile(file)} cannot be read: ${causes[String(code)] ?? message}`, exitCodes.failed);
 }

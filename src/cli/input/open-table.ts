@@ -47,6 +47,12 @@ export async function openTable(
   const { first, all } = await peek(bytes);
   const known = options.format ?? formatOfName(file);
   const opened = { size, position };
+  if (isOldWorkbook(first)) {
+    throw new CommandError(
+      `${shown} is a workbook of the old kind, or one with a password: save it as .xlsx or .csv`,
+      exitCodes.failed,
+    );
+  }
   if (known === 'xlsx' || (known === undefined && isZip(first))) {
     const { readXlsx } = await import('./read-xlsx');
     return { ...(await readXlsx(await buffer(all), shown, options.sheet)), ...opened };
@@ -94,6 +100,11 @@ function formatOfName(file: string): InputFormat | undefined {
 /** A workbook is a ZIP archive. */
 function isZip(bytes: Uint8Array | undefined): boolean {
   return bytes?.[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/** As .xls is, or .xlsx with a password. */
+function isOldWorkbook(bytes: Uint8Array | undefined): boolean {
+  return bytes?.[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 }
 
 function formatOfText(text: string): Exclude<InputFormat, 'xlsx'> {

@@ -96,11 +96,11 @@ async function* linesIn(text: AsyncIterable<string>, file: string): AsyncGenerat
       records.push(readLine(each, file, line));
       places.push(line);
     }
-    return { records, placeOf: (index) => places[index] ?? 0 };
+    return { records, placeOf: (index) => places[index] as number };
   };
   for await (const piece of text) {
     const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
+    rest = lines.pop() as string;
     const batch = batchOf(lines);
     if (batch.records.length > 0) yield batch;
   }

@@ -32,8 +32,8 @@ async function rowsOf(
   try {
     return await (sheet === undefined ? readSheet(bytes) : readSheet(bytes, sheet));
   } catch (error) {
-    if (error instanceof SheetNotFoundError) {
-      throw new CommandError(`${file} has no sheet "${sheet ?? ''}": ${error.message}`, exitCodes.usage);
+    if (sheet !== undefined && error instanceof SheetNotFoundError) {
+      throw new CommandError(`${file} has no sheet "${sheet}": ${error.message}`, exitCodes.usage);
     }
     throw new CommandError(`${file} cannot be read as a workbook: ${(error as Error).message}`, exitCodes.failed);
   }
@@ -47,7 +47,14 @@ async function* batchesOf(
   for (let start = from; start < all.length; start += BATCH) {
     const indexes = Array.from({ length: Math.min(BATCH, all.length - start) }, (_, index) => start + index);
     const full = indexes.filter((index) => all[index]?.some((cell) => cell !== null));
-    const rows = full.map((index) => Array.from({ length: width }, (_, column) => all[index]?.[column] as Cell));
-    yield await Promise.resolve({ rows, placeOf: (index: number) => (full[index] ?? 0) + 1 });
+    const rows = full.map((index) => Array.from({ length: width }, (_, column) => cellOf(all[index]?.[column])));
+    yield await Promise.resolve({ rows, placeOf: (index: number) => (full[index] as number) + 1 });
   }
+}
+
+// A time is a part of a day there, in floating point, of which the reader cuts off all below a millisecond: 12:30 may come
+// as 12:29:59.999.
+function cellOf(value: unknown): Cell {
+  if (value instanceof Date && value.getUTCMilliseconds() === 999) return new Date(value.getTime() + 1);
+  return value as Cell;
 }

@@ -23,7 +23,8 @@ export function componentsOf(report: Report, row: AnyRow): ReadonlyMap<string, C
       }
       const key = componentKey(metric, input);
       const { title, value, reason, from } = input;
-      components.set(key, components.get(key) ?? { title, unit: unitOf(metric, input), value, reason, from });
+      const { unit } = metric.inputs[input.name] as MetricInfo['inputs'][string];
+      components.set(key, components.get(key) ?? { title, unit, value, reason, from });
     }
   };
   for (const name of Object.keys(report.metrics)) collect(report.detail(row, name));
@@ -36,8 +37,4 @@ export function componentsOf(report: Report, row: AnyRow): ReadonlyMap<string, C
  */
 export function componentKey(metric: MetricInfo, { name, title }: InputDetail): string {
   return metric.inputs[name]?.title === title ? name : `${name} (${title})`;
-}
-
-function unitOf(metric: MetricInfo, { name }: InputDetail): Unit {
-  return metric.inputs[name]?.unit ?? 'number';
 }

@@ -1,8 +1,8 @@
-import type { RowTarget, SegmentValue } from 'metricbook/records';
+import type { KpiResult, RowTarget, SegmentValue } from 'metricbook/records';
 import papaparse from 'papaparse';
 import { isTimed, type ReportLine, reportLines, valueIn } from './report-lines';
 import type { ReportView } from './report-view';
-import { digits, isNumber } from './wording';
+import { digits, instant, isNumber } from './wording';
 
 /**
  * What a spreadsheet would take for a formula, but for numbers: they begin with a sign too. Such texts get a `'` in front.
@@ -41,7 +41,7 @@ export function toCsv(view: ReportView): string {
 
 function periodCells({ row }: ReportLine): readonly Cell[] {
   const { label, start, end, running, clipped } = row.period;
-  return [label, start?.toISOString() ?? null, end?.toISOString() ?? null, running, clipped];
+  return [label, instant(start), instant(end), running, clipped];
 }
 
 function segmentCell(value: SegmentValue): Cell {
@@ -49,12 +49,12 @@ function segmentCell(value: SegmentValue): Cell {
 }
 
 function comparisonCells({ row }: ReportLine, name: string): readonly Cell[] {
-  const { previous, change, growth } = row.compared?.[name] ?? {};
-  return [previous, change, growth].map(digits);
+  const compared = row.compared?.[name];
+  return [compared?.previous, compared?.change, compared?.growth].map(digits);
 }
 
 function targetCells({ kpis }: ReportLine, name: string): readonly Cell[] {
-  const { target = null, status = null, attainment } = kpis[name] ?? {};
+  const { target, status, attainment } = kpis[name] as KpiResult;
   return [target === null ? null : targetText(target), status, digits(attainment)];
 }
 

@@ -3,7 +3,7 @@ import type { KpiResult, RecordIssue, RowTarget, SegmentValue } from 'metricbook
 import { componentsOf } from './components';
 import { type AnyRow, valueIn } from './report-lines';
 import type { ReportView, SourceView } from './report-view';
-import { digits, isNumber } from './wording';
+import { digits, instant, isNumber } from './wording';
 
 /** An exact number, as plain digits with a point: "-1234.5". */
 type DecimalText = string;
@@ -130,11 +130,11 @@ function rowJson(
     components: Object.fromEntries([...componentsOf(report, row)].map(([name, { value }]) => [name, digits(value)])),
     ...(compare !== undefined && {
       compared: byName((name) => {
-        const { previous, change, growth } = row.compared?.[name] ?? {};
+        const compared = row.compared?.[name];
         return {
-          previous: digits(previous),
-          change: digits(change),
-          growth: digits(growth),
+          previous: digits(compared?.previous),
+          change: digits(compared?.change),
+          growth: digits(compared?.growth),
         };
       }),
     }),
@@ -162,8 +162,4 @@ function targetJson({ target, status, attainment, gap, trend, remaining }: KpiRe
 function targetText(target: RowTarget): NonNullable<TargetJson['target']> {
   if (isNumber(target)) return target.toFixed();
   return { from: digits(target.from), to: digits(target.to) };
-}
-
-function instant(date: Date | undefined): string | null {
-  return date?.toISOString() ?? null;
 }

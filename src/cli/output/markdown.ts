@@ -12,18 +12,15 @@ export async function toMarkdown(view: ReportView): Promise<string> {
   const { columns, rows, marks, reasons } = reportGrid(view, wording);
   const { period } = view.report.total;
   const isDated = isTimed(view) || period.start !== undefined;
-  const table =
-    rows.length === 0
-      ? wording.texts.noData
-      : markdownTable(
-          [
-            columns.map(({ title }) => escaped(title)),
-            ...rows.map(({ level, cells }) =>
-              cells.map(({ text }) => (level === 'row' || text === '' ? escaped(text) : `**${escaped(text)}**`)),
-            ),
-          ],
-          { align: columns.map(({ align }) => align), stringLength: stringWidth },
-        );
+  const table = markdownTable(
+    [
+      columns.map(({ title }) => escaped(title)),
+      ...rows.map(({ level, cells }) =>
+        cells.map(({ text }) => (level === 'row' || text === '' ? escaped(text) : `**${escaped(text)}**`)),
+      ),
+    ],
+    { align: columns.map(({ align }) => align), stringLength: stringWidth },
+  );
   const notes = [...marks, ...reasons].map((note) => `- ${escaped(note)}`).join('\n');
   const blocks = [`# ${escaped(view.title)}`, isDated ? escaped(wording.period(period)) : '', table, notes];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;

@@ -9,3 +9,8 @@ export function printable(text: string): string {
     return code === 0x7f ? '␡' : '\ufffd';
   });
 }
+
+/** A text of several lines as it may be shown on a terminal. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}

@@ -1,5 +1,5 @@
 import type { MetricInfo } from 'metricbook';
-import { isTimed, type Level, type ReportLine, reportLines, valueIn } from './report-lines';
+import { isTimed, type Level, reasonIn, type ReportLine, reportLines, valueIn } from './report-lines';
 import type { ReportView } from './report-view';
 import { NO_VALUE, type Tone, toneOf, toneOfChange, type Wording } from './wording';
 
@@ -28,6 +28,14 @@ export interface Grid {
   readonly reasons: readonly string[];
   /** What the marks behind periods mean. */
   readonly marks: readonly string[];
+}
+
+export function columnAt(grid: Grid, index: number): GridColumn {
+  return grid.columns[index] as GridColumn;
+}
+
+export function cellAt({ cells }: GridRow, index: number): GridCell {
+  return cells[index] as GridCell;
 }
 
 /** A column, and what stands in it. */
@@ -82,9 +90,8 @@ function valueColumn(name: string, metric: MetricInfo, wording: Wording, reasons
     cell: ({ row }) => {
       const value = valueIn(row, name);
       if (value !== null) return { text: wording.value(metric, value) };
-      const reason = (row.reasons as Readonly<Record<string, string | undefined>>)[name];
-      const number = reason === undefined ? '' : superscript(reasons.numberOf(`${metric.title}: ${reason}`));
-      return { text: `${NO_VALUE}${number}`, tone: 'muted' };
+      const number = reasons.numberOf(`${metric.title}: ${reasonIn(row, name)}`);
+      return { text: `${NO_VALUE}${superscript(number)}`, tone: 'muted' };
     },
   };
 }
@@ -113,7 +120,7 @@ function targetColumn(name: string, metric: MetricInfo, wording: Wording): Colum
     metric: name,
     cell: ({ kpis }) => {
       const kpi = kpis[name];
-      if (kpi === undefined || kpi.status === null) return { text: NO_VALUE, tone: 'muted' };
+      if (kpi?.target == null || kpi.status === null) return { text: NO_VALUE, tone: 'muted' };
       return { text: `${wording.target(metric, kpi.target)} ${wording.status(kpi.status)}`, tone: toneOf(kpi.status) };
     },
   };

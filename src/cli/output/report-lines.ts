@@ -67,6 +67,11 @@ export function valueIn(row: AnyRow, metric: string): Decimal | null {
   return row[metric] as unknown as Decimal | null;
 }
 
+/** Why a row has no value of a metric. */
+export function reasonIn(row: AnyRow, metric: string): string {
+  return (row.reasons as Readonly<Record<string, string>>)[metric] as string;
+}
+
 /** The values of the columns that a row belongs to. */
 export function segmentIn(row: AnyRow, by: readonly string[]): readonly SegmentValue[] {
   return by.map((name) => row[name] as unknown as SegmentValue);

@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { RenderOptions } from './render-report';
-import { type Grid, type GridCell, type GridColumn, reportGrid } from './report-grid';
+import { cellAt, columnAt, type Grid, type GridCell, reportGrid } from './report-grid';
 import { isTimed } from './report-lines';
 import type { ReportView } from './report-view';
 import { textsOf } from './texts/texts-of';
@@ -25,7 +25,7 @@ export async function toTable(view: ReportView, { width, colours, chart }: Rende
     '  ',
   );
   const notes = [...grid.marks, ...grid.reasons].map((note) => colours.dim(wrapAnsi(note, width, { hard: true })));
-  const tables = grid.rows.length === 0 ? [wording.texts.noData] : blocksOf(grid, width).map(draw);
+  const tables = blocksOf(grid, width).map(draw);
   const charts =
     chart === undefined
       ? []
@@ -40,11 +40,11 @@ export async function toTable(view: ReportView, { width, colours, chart }: Rende
       style: { head: [], border: [], compact: true },
       wordWrap: true,
     });
-    for (const { level, cells } of grid.rows) {
-      const isTotal = level === 'total' || level === 'period total';
+    for (const row of grid.rows) {
+      const isTotal = row.level === 'total' || row.level === 'period total';
       table.push(
         columns.map((index) => {
-          const text = painted(cells[index], colours);
+          const text = painted(cellAt(row, index), colours);
           return isTotal ? colours.bold(text) : text;
         }),
       );
@@ -59,19 +59,28 @@ interface Block {
   readonly widths: readonly number[];
 }
 
+/** A column, and the width that it would take. */
+interface Place {
+  readonly index: number;
+  readonly width: number;
+}
+
+function costOf(columns: readonly Place[]): number {
+  return columns.reduce((sum, { width }) => sum + width + COLUMN_COST, 0);
+}
+
 /** Cuts a table into blocks that fit the width. The period and the segment stand in each; a metric is torn apart last. */
 function blocksOf(grid: Grid, width: number): readonly Block[] {
-  const natural = grid.columns.map((column, index) => naturalWidth(grid, column, index));
-  const costOf = (columns: readonly number[]): number =>
-    columns.reduce((sum, index) => sum + (natural[index] ?? 0) + COLUMN_COST, 0);
-  const indexes = grid.columns.map((_, index) => index);
-  const keys = indexes.filter((index) => columnAt(grid, index).metric === undefined);
+  const places = grid.columns.map((_, index): Place => ({ index, width: naturalWidth(grid, index) }));
+  const ofMetric = (metric: string | undefined): readonly Place[] =>
+    places.filter(({ index }) => columnAt(grid, index).metric === metric);
+  const keys = ofMetric(undefined);
   const room = width - TABLE_COST - costOf(keys);
   const metrics = [...new Set(grid.columns.flatMap(({ metric }) => metric ?? []))];
-  const groups = metrics.map((metric) => indexes.filter((index) => columnAt(grid, index).metric === metric));
+  const groups = metrics.map(ofMetric);
   const parts = groups.flatMap((group) => (costOf(group) <= room ? [group] : group.map((each) => [each])));
 
-  const blocks: number[][] = [];
+  const blocks: Place[][] = [];
   for (const part of parts) {
     const last = blocks.at(-1);
     if (last !== undefined && costOf([...last, ...part]) <= room) last.push(...part);
@@ -80,9 +89,9 @@ function blocksOf(grid: Grid, width: number): readonly Block[] {
   return blocks.map((block) => {
     const columns = [...keys, ...block];
     return {
-      columns,
+      columns: columns.map(({ index }) => index),
       widths: fitted(
-        columns.map((index) => natural[index] ?? 0),
+        columns.map((each) => each.width),
         width - TABLE_COST - columns.length * COLUMN_COST,
       ),
     };
@@ -101,20 +110,14 @@ function fitted(widths: readonly number[], room: number): readonly number[] {
 }
 
 /** The width in which no cell and no word of the heading is broken. */
-function naturalWidth(grid: Grid, { title }: GridColumn, index: number): number {
-  const words = title.split(' ').map((word) => stringWidth(word));
-  return grid.rows.reduce(
-    (widest, { cells }) => Math.max(widest, stringWidth(cells[index]?.text ?? '')),
-    Math.max(...words),
-  );
+function naturalWidth(grid: Grid, index: number): number {
+  const words = columnAt(grid, index)
+    .title.split(' ')
+    .map((word) => stringWidth(word));
+  return grid.rows.reduce((widest, row) => Math.max(widest, stringWidth(cellAt(row, index).text)), Math.max(...words));
 }
 
-function columnAt(grid: Grid, index: number): GridColumn {
-  return grid.columns[index] as GridColumn;
-}
-
-function painted(cell: GridCell | undefined, colours: Colors): string {
-  if (cell === undefined) return '';
+function painted(cell: GridCell, colours: Colors): string {
   const paint: Readonly<Record<Tone, (text: string) => string>> = {
     good: colours.green,
     bad: colours.red,

@@ -9,7 +9,7 @@ import type { Wording } from './wording';
 const LINE_HEIGHT = 8;
 const LONGEST_BAR = 40;
 const MOST_BARS = 30;
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+const EIGHTHS = '▏▎▍▌▋▊▉';
 
 interface Bar {
   readonly label: string;
@@ -53,8 +53,7 @@ export function terminalCharts(
 function drawLine(metric: MetricInfo, bars: readonly Bar[], wording: Wording, width: number): string {
   const points = bars.flatMap(({ value }, index): [number, number][] => (value === null ? [] : [[index, value]]));
   if (points.length < 2) return drawBars(bars, wording, width);
-  const label = (index: number): string => bars[index]?.label ?? '';
-  const last = bars.length - 1;
+  const labels = bars.map(({ label }) => label);
   const chart = plot(points, {
     height: LINE_HEIGHT,
     width: Math.max(10, Math.min(width - 14, 4 * bars.length)),
@@ -62,7 +61,7 @@ function drawLine(metric: MetricInfo, bars: readonly Bar[], wording: Wording, wi
     formatter: (value, { axis }) => (axis === 'y' ? wording.shortValue(metric, value) : ''),
   });
   const lines = chart.split('\n').map((line) => line.trimEnd());
-  return `${lines.filter(Boolean).join('\n')}\n${label(0)} – ${label(last)}`;
+  return `${lines.filter(Boolean).join('\n')}\n${[labels[0], labels.at(-1)].join(' – ')}`;
 }
 
 /** Lying bars from a common zero; those below it are marked by their sign. */
@@ -74,7 +73,7 @@ function drawBars(all: readonly Bar[], wording: Wording, width: number): string 
   const longest = Math.max(...bars.map(({ value }) => Math.abs(value ?? 0)));
   const lines = bars.map(({ label, value, text }) => {
     const eighths = longest === 0 || value === null ? 0 : Math.round((Math.abs(value) / longest) * room * 8);
-    const bar = '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+    const bar = '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS.charAt((eighths % 8) - 1);
     return `${padEnd(shortened(label, labelWidth), labelWidth)}  ${text.padStart(textWidth)}  ${bar}`.trimEnd();
   });
   const rest = all.length - bars.length;

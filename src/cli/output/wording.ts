@@ -33,8 +33,8 @@ export class Wording {
     readonly texts: Texts,
   ) {}
 
-  value(metric: Pick<MetricInfo, 'unit'>, value: Decimal | null): string {
-    if (value === null) return NO_VALUE;
+  value(metric: Pick<MetricInfo, 'unit'>, value: Decimal | null | undefined): string {
+    if (value === null || value === undefined) return NO_VALUE;
     const { locale, currency } = this.view;
     return format(metric, value, { locale, ...(currency !== undefined && { currency }) });
   }
@@ -56,11 +56,10 @@ export class Wording {
     return format({ unit: 'ratio' }, growth, { locale: this.view.locale, signDisplay: 'exceptZero' });
   }
 
-  target(metric: Pick<MetricInfo, 'unit'>, target: RowTarget | null): string {
-    if (target === null) return NO_VALUE;
+  target(metric: Pick<MetricInfo, 'unit'>, target: RowTarget): string {
     if (isNumber(target)) return this.value(metric, target);
     const { from, to } = target;
-    if (from === undefined) return `≤ ${this.value(metric, to ?? null)}`;
+    if (from === undefined) return `≤ ${this.value(metric, to)}`;
     return to === undefined
       ? `≥ ${this.value(metric, from)}`
       : `${this.value(metric, from)} … ${this.value(metric, to)}`;
@@ -99,6 +98,11 @@ export class Wording {
 /** The digits of a number with a point, whatever its size is. */
 export function digits(value: Decimal | null | undefined): string | null {
   return value?.toFixed() ?? null;
+}
+
+/** A point in time in UTC, as ISO 8601 has it. */
+export function instant(date: Date | undefined): string | null {
+  return date?.toISOString() ?? null;
 }
 
 export function isNumber(target: RowTarget): target is Decimal {

@@ -8,22 +8,36 @@ import { didYouMean } from './did-you-mean';
  * Checks what a config file, or the command line, states.
  *
  * @param origin how messages call it
+ * @param nameOf how messages call what stands at a place in it
  * @throws CommandError that names every key that is wrong, and why
  */
-export function checkConfig(value: unknown, origin: string): ReportConfig {
+export function checkConfig(value: unknown, origin: string, nameOf = pathOf): ReportConfig {
   const result = configSchema.safeParse(value);
   if (result.success) return result.data;
-  const lines = result.error.issues.flatMap((issue) => describe(issue, value));
+  const lines = result.error.issues.flatMap((issue) => describe(issue, value, nameOf));
   throw new CommandError([`${origin} is not right:`, ...lines.map((line) => `  ${line}`)].join('\n'), exitCodes.usage);
 }
 
 type Issue = z.core.$ZodIssue;
 
-function describe(issue: Issue, config: unknown): readonly string[] {
-  const path = pathOf(issue.path);
+function describe(issue: Issue, config: unknown, nameOf: typeof pathOf): readonly string[] {
+  const path = nameOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(configSchema, issue.path);
-    return issue.keys.map((key) => `${pathOf([...issue.path, key])} is not known${didYouMean(key, known)}`);
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key];
+      // Another of the forms that the object may have knows it, and finds fault with what stands there.
+      if (known.includes(key))
+        return `${nameOf(path)} is not right (received ${JSON.stringify(valueAt(config, path))})`;
+      return `${nameOf(path)} is not known${didYouMean(key, known)}`;
+    });
+  }
+  if (issue.code === 'invalid_union') {
+    // One that finds fault only with what lies within is the one that is meant.
+    const [meant, ...others] = issue.errors.filter((inner) => inner.every(({ path }) => path.length > 0));
+    if (meant !== undefined && others.length === 0) {
+      return meant.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] }, config, nameOf));
+    }
   }
   const given = valueAt(config, issue.path);
   if (given === undefined) return [`${path} is missing`];

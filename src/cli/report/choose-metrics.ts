@@ -34,7 +34,7 @@ function figureNamed(name: string, catalogue: Catalogue): MetricInfo {
   const found = Object.entries(catalogue.quantities).find(isMeant);
   if (found === undefined) return metricNamed(name, catalogue);
   const [key, quantity] = found;
-  return asMetrics({ [key]: quantity })[key] ?? metricNamed(name, catalogue);
+  return asMetrics({ [key]: quantity })[key] as MetricInfo;
 }
 
 /** The quantities that metrics are computed from, down through other metrics. */

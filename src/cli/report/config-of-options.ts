@@ -93,6 +93,19 @@ export function configOfOptions(
   };
 }
 
+// Those that have other names in a config, and can be wrong there.
+const optionNames: Readonly<Record<string, string>> = { segments: 'segment', settings: 'set', targets: 'target' };
+
+/** The option that says what stands at a place in the config. */
+export function optionAt(path: readonly PropertyKey[]): string {
+  const [first, index, ...within] = path;
+  const [key = '', name] = first === 'sources' || first === 'outputs' ? within : [first, index];
+  if (first === 'outputs' && key === 'format') return '--output';
+  const option = Object.hasOwn(optionNames, key) ? optionNames[String(key)] : String(key);
+  const written = `--${String(option).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return typeof name === 'string' ? `${written} ${name}` : written;
+}
+
 function sourceOf(file: string | undefined, flags: ReportFlags): object {
   return withoutUndefined({
     file,

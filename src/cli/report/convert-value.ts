@@ -62,7 +62,10 @@ function plainConverter(field: Field): Convert {
     case 'key':
       return (cell) => (typeof cell === 'string' ? ownText(cell) : cell instanceof Date ? clockText(cell) : cell);
     case 'flag':
-      return (cell) => (typeof cell === 'boolean' ? cell : (flags.get(textOf(cell).toLowerCase()) ?? cell));
+      return (cell) => {
+        const text = textOf(cell).toLowerCase();
+        return flags.has(text) ? flags.get(text) : cell;
+      };
     case 'category':
       return categoryConverter(field.values);
     case 'currency':
@@ -138,19 +141,21 @@ export function hintFor(field: Field, name: string, cell: Cell, reason: string, 
   // Otherwise it was read, and does not go with something else.
   if (typeof cell !== 'string' || !reason.startsWith('must be ')) return '';
   if (field.type === 'date') {
-    if (formats.dateFormat !== undefined || !/\d/.test(cell)) return '';
+    // Of one that is written as it must be, the day is wrong, such as that of February 30.
+    const isIso = /^\s*\d{4}-\d\d-\d\d/.test(cell);
+    if (formats.dateFormat !== undefined || isIso || !/\d/.test(cell)) return '';
     const isEither = /^\s*(0?\d|1[0-2])[/.-](0?\d|1[0-2])[/.-]\d+/.test(cell);
     const doubt = isEither ? 'it may begin with the day or the month: ' : '';
     return `; ${doubt}state how dates are written, such as --date-format dd/MM/yyyy`;
   }
   if (isNumber(field)) {
-    return /\d,\d/.test(cell) && formats.decimalComma !== true
+    return /\d,\d/.test(cell) && groups.test(cell.trim()) && formats.decimalComma !== true
       ? '; state --decimal-comma, if it has a decimal comma'
       : '';
   }
   if (field.type !== 'category' && field.type !== 'flag') return '';
-  const example = 'values' in field ? (field.values[0] ?? '') : 'true';
-  return `; state what it stands for, such as --values ${name}:${cell.trim()}=${example}`;
+  const [example] = field.type === 'category' ? field.values : ['true'];
+  return `; state what it stands for, such as --values ${name}:${cell.trim()}=${String(example)}`;
 }
 
 /** @throws CommandError if a format of dates is none */

@@ -3,9 +3,9 @@ import { asMetrics, orders, report } from 'metricbook/records';
 import type { ReportSettings } from 'metricbook/records';
 
 /** From the start of a period to the end of one. */
-export interface Range {
-  readonly from: Date | string;
-  readonly to: Date | string;
+export interface Range<End extends Date | string = Date | string> {
+  readonly from: End;
+  readonly to: End;
 }
 
 type CalendarSettings = Pick<ReportSettings, 'every' | 'timeZone' | 'weekStartsOn' | 'yearStartsIn'>;
@@ -38,8 +38,8 @@ export class DateRange {
   }
 
   /** The periods that all dates lie in. */
-  periods({ every, timeZone, weekStartsOn, yearStartsIn }: CalendarSettings): Range {
-    const { periodTotals } = report({
+  periods({ every, timeZone, weekStartsOn, yearStartsIn }: CalendarSettings): Range<Date> {
+    const { total } = report({
       metrics: asMetrics({ orders: placedOrders }),
       sources: [orders(this.ends.map((orderedAt) => ({ orderedAt })))],
       // Of a report without periods, the range is whole days.
@@ -48,9 +48,8 @@ export class DateRange {
       ...(weekStartsOn !== undefined && { weekStartsOn }),
       ...(yearStartsIn !== undefined && { yearStartsIn }),
     });
-    const [from, to] = [periodTotals[0]?.period.start, periodTotals.at(-1)?.period.end];
-    if (from === undefined || to === undefined) throw new Error('the periods have no ends');
-    return { from, to };
+    // What is reported by periods has both.
+    return { from: total.period.start as Date, to: total.period.end as Date };
   }
 
   /** Years around the dates: room for all that may still come. */

@@ -54,8 +54,7 @@ export async function makeReport(config: ReportConfig, terminal: Terminal, tell:
     }),
   };
   const again = await tryReport({ ...config, from: made.from, to: made.to }, silent, () => undefined);
-  if ('view' in again) return again;
-  throw new Error('the periods are known, and the report was not made');
+  return again as MadeReport;
 }
 
 /** The time that a report is to be read again for. */
@@ -104,8 +103,10 @@ async function readerOf(
   terminal: Terminal,
 ): Promise<Reading> {
   const range = new DateRange();
-  const sizes = sources.map(({ table }) => table.size);
-  const size = sizes.includes(undefined) ? undefined : sizes.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  const size = sources.reduce<number | undefined>(
+    (sum, { table }) => (sum === undefined || table.size === undefined ? undefined : sum + table.size),
+    0,
+  );
   const position = (): number => sources.reduce((sum, { table }) => sum + table.position(), 0);
   const progress = new Progress(terminal, size, position);
   const readers: RecordReader[] = [];
@@ -197,12 +198,8 @@ function settingsOf(config: ReportConfig, { metrics, use }: SourcesPlan) {
   return withoutUndefined({ metrics, use: config.use && use, by, compare, currency, rates, given, asOf });
 }
 
-function statedRange(config: ReportConfig, { from, to }: Range): WiderRange {
-  return { from: config.from ?? dateText(from), to: config.to ?? dateText(to) };
-}
-
-function dateText(date: Date | string): string {
-  return typeof date === 'string' ? date : date.toISOString();
+function statedRange(config: ReportConfig, { from, to }: Range<Date>): WiderRange {
+  return { from: config.from ?? from.toISOString(), to: config.to ?? to.toISOString() };
 }
 
 /** The records of several readers, which are read one after the other. */
@@ -224,8 +221,9 @@ function checkRows(readers: readonly RecordReader[], { allowRejected }: ReportCo
   if (allowRejected === true) return;
   for (const { plan, rows, refused } of readers) {
     if (rows === 0 || refused < rows) continue;
-    const all = rows === 1 ? 'the only row' : `all ${String(rows)} rows`;
-    throw new CommandError(`${all} of ${plan.file} were refused`, exitCodes.refused);
+    const message =
+      rows === 1 ? `the only row of ${plan.file} was refused` : `all ${String(rows)} rows of ${plan.file} were refused`;
+    throw new CommandError(message, exitCodes.refused);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SourceInfo } from 'metricbook/records';
+import type { Field, SourceInfo } from 'metricbook/records';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import type { SourceConfig } from './config';
@@ -39,24 +39,20 @@ export async function mapFields(
     values: ofField(config.values, name),
   });
   const put = async (name: string, column: number): Promise<void> => {
-    const field = fields[name];
-    if (field === undefined) return;
     const formats = formatsOf(name);
-    places.set(name, { column, convert: await converterOf(field, formats), formats });
+    places.set(name, { column, convert: await converterOf(fieldNamed(source, name), formats), formats });
   };
   for (const part of [config.map, config.constants, config.values]) {
-    for (const name of Object.keys(part ?? {})) checkField(source, name);
+    for (const name of Object.keys(part ?? {})) fieldNamed(source, name);
   }
   for (const [name, column] of Object.entries(config.map ?? {})) {
     await put(name, columnIndex(file, columns, column, `for ${name}`));
   }
   for (const [name, text] of Object.entries(config.constants ?? {})) {
-    const field = fields[name];
-    if (field === undefined) continue;
     if (places.has(name)) {
       throw new CommandError(`${file}: ${name} is mapped to a column, and stated for every row too`, exitCodes.usage);
     }
-    const convert = await converterOf(field, {});
+    const convert = await converterOf(fieldNamed(source, name), {});
     places.set(name, { column: undefined, constant: text === '' ? null : convert(text), convert, formats: {} });
   }
   const open = wanted.filter((name) => !places.has(name));
@@ -87,8 +83,10 @@ function ofField<Value>(part: Readonly<Record<string, Value>> | undefined, name:
   return part !== undefined && Object.hasOwn(part, name) ? part[name] : undefined;
 }
 
-function checkField({ name: source, fields }: SourceInfo, name: string): void {
-  if (Object.hasOwn(fields, name)) return;
+/** @throws CommandError if there is none */
+function fieldNamed({ name: source, fields }: SourceInfo, name: string): Field {
+  const field = ofField(fields, name);
+  if (field !== undefined) return field;
   const names = Object.keys(fields);
   const message = `${source} has no field "${name}"; its fields are ${names.join(', ')}${didYouMean(name, names)}`;
   throw new CommandError(message, exitCodes.usage);

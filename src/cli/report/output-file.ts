@@ -1,5 +1,5 @@
 import { unlinkSync } from 'node:fs';
-import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
@@ -67,9 +67,9 @@ export class OutputFile {
 
   /** Leaves nothing of it. Of a file that is finished, nothing is left to do. */
   async discard(): Promise<void> {
-    await this.handle.close().catch(() => undefined);
+    await this.handle.close();
     if (this.temporary === undefined || !unfinished.delete(this.temporary)) return;
-    await unlink(this.temporary).catch(() => undefined);
+    await rm(this.temporary, { force: true });
   }
 }
 
@@ -87,6 +87,6 @@ async function telling<Result>(path: string, work: () => Promise<Result>): Promi
   } catch (error) {
     if (error instanceof CommandError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new CommandError(`${path} cannot be written: ${causes[code ?? ''] ?? message}`, exitCodes.failed);
+    throw new CommandError(`${path} cannot be written: ${causes[String(code)] ?? message}`, exitCodes.failed);
   }
 }

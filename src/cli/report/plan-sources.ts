@@ -99,7 +99,9 @@ async function openSource(
     filters: mapFilters(toMap),
     settings: own.settings ?? {},
     only,
-    dates: only.flatMap((name) => placingDates(source.measures[name] ?? [], source.fields)),
+    dates: Object.entries(source.measures).flatMap(([name, measure]) =>
+      only.includes(name) ? placingDates(measure, source.fields) : [],
+    ),
   };
 }
 
@@ -131,12 +133,13 @@ function checkSupply(
     return sources.flatMap(({ source, file, fields, table }) => {
       const measure = source.measures[quantity];
       if (measure === undefined) return [];
-      const open = fieldsOf(measure, source.fields).filter(
-        (name) => !fields.has(name) && needsColumn(source.fields[name]),
+      const read = fieldsOf(measure, source.fields);
+      const open = Object.entries(source.fields).filter(
+        ([name, field]) => read.includes(name) && !fields.has(name) && needsColumn(field),
       );
       if (open.length === 0) return [];
-      const described = open.map((name) => `${name} (${source.fields[name]?.description ?? ''})`).join(' and ');
-      const ways = open.map((name) => `--map ${name}=…`).join(' ');
+      const described = open.map(([name, { description }]) => `${name} (${description})`).join(' and ');
+      const ways = open.map(([name]) => `--map ${name}=…`).join(' ');
       const columns = table.columns.join(', ');
       return [`${file}: ${names} needs ${described}: state ${ways}; the columns are ${columns}`];
     });

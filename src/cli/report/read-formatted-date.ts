@@ -5,9 +5,13 @@ import { clockText, refuseFormat, Unreadable } from './convert-value';
 // So many different days are enough for centuries.
 const MOST_REMEMBERED = 100_000;
 
+// Up to fifty years after it, years of two digits are of this century.
+const REFERENCE = Date.UTC(2019, 0, 1);
+
 /**
  * Reads dates in a format of date-fns, such as `dd.MM.yyyy HH:mm`. What has no offset is what a clock shows, and stays a
- * text for the report to read in its own time zone; what has one is an instant in milliseconds.
+ * text for the report to read in its own time zone; what has one is an instant in milliseconds. Years of two
+ * digits are 1969 to 2068, as POSIX has it, whatever day it is.
  *
  * @throws CommandError if it is no such format
  */
@@ -23,7 +27,7 @@ export function dateReader(format: string): (text: string) => string | number | 
   }
   if (!/[yuRTt]/.test(tokens)) refuseFormat(format, 'it has no year (yyyy)');
   const read = (text: string): string | number | Unreadable => {
-    const date = parse(text, format, 0, { in: utc });
+    const date = parse(text, format, REFERENCE, { in: utc });
     const year = date.getFullYear();
     if (Number.isNaN(year)) return refusal(text, '');
     // Such as 0024, where yyyy is stated and the year has two digits.

@@ -115,7 +115,7 @@ export class RecordReader {
         indexes.push(index);
       } else this.broken.push({ row, place: batch.placeOf(index) });
     }
-    return { rows, placeOf: (index) => batch.placeOf(indexes[index] ?? 0) };
+    return { rows, placeOf: (index) => batch.placeOf(indexes[index] as number) };
   }
 
   /** Tells of the faults of a batch, row by row. */
@@ -129,7 +129,7 @@ export class RecordReader {
     const rejected = [
       ...this.broken.map((each) => ({ ...each, faults: [{ field: '', reason: wrongLength(each.row, columns) }] })),
       ...[...byRow].map(([index, issues]) => {
-        const row = rows[index] ?? [];
+        const row = rows[index] as TableRow;
         const faults = issues.map(({ field, reason }) => ({ field, reason: this.reasonOf(row, field, reason) }));
         return { row, place: placeOf(index), faults };
       }),

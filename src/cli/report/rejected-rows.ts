@@ -1,4 +1,5 @@
 import type { Cell, Table, TableRow } from '../input/table';
+import { printable } from '../output/printable';
 import type { Terminal } from '../terminal';
 import { clockText } from './convert-value';
 import { OutputFile } from './output-file';
@@ -43,7 +44,7 @@ export class RejectedRows {
     if (this.count <= MOST_SHOWN) {
       const { file, unit, place, faults } = rejected;
       const told = faults.map(({ field, reason }) => `${field}${field === '' ? '' : ' '}${reason}`).join('; ');
-      this.terminal.stderr.write(`${file}, ${unit} ${String(place)}: ${told}\n`);
+      this.terminal.stderr.write(`${printable(`${file}, ${unit} ${String(place)}: ${told}`)}\n`);
     }
     if (this.file !== undefined) this.waiting.push(rejected);
   }

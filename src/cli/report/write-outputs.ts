@@ -36,16 +36,19 @@ const FILE_WIDTH = 120;
  */
 export function planOutputs(outputs: readonly OutputConfig[] = [{}], terminal: Terminal): readonly Output[] {
   return outputs.map(({ format, file, chart }) => {
-    const found = format ?? (file === undefined ? 'table' : endings[extname(file).toLowerCase()]);
-    if (found === undefined) {
-      const message = `the ending of ${file ?? ''} tells no format: state --output as one of ${outputFormats.join(', ')}`;
-      throw new CommandError(message, exitCodes.usage);
-    }
+    const found = format ?? (file === undefined ? 'table' : formatOfName(file));
     if (found === 'xlsx' && file === undefined && isTerminal(terminal.stdout)) {
       throw new CommandError('a workbook is not for a terminal: state --out with a file', exitCodes.usage);
     }
     return { format: found, file, chart };
   });
+}
+
+function formatOfName(file: string): OutputFormat {
+  const format = endings[extname(file).toLowerCase()];
+  if (format !== undefined) return format;
+  const message = `the ending of ${file} tells no format: state --output as one of ${outputFormats.join(', ')}`;
+  throw new CommandError(message, exitCodes.usage);
 }
 
 function isTerminal(stream: NodeJS.WritableStream): boolean {

@@ -1,11 +1,12 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import writeXlsxFile from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { CommandError } from '../../../src/cli/command-error';
 import { openTable, type TableOptions } from '../../../src/cli/input/open-table';
-import type { TableRow } from '../../../src/cli/input/table';
+import type { Table, TableRow } from '../../../src/cli/input/table';
 import { temporaryFolder } from '../temporary-folder';
+import { writeWorkbook } from '../write-workbook';
 
 const folder = temporaryFolder();
 
@@ -292,4 +293,97 @@ describe('files', () => {
     );
     expect(await refusal(read({ file: folder.path }))).toBe(`${folder.path} is a folder and not a file`);
   });
+});
+
+describe('what comes in pieces', () => {
+  it('has a last line without an end', async () => {
+    expect((await content('{"a":1}\n{"a":2}', {}, 'table.ndjson')).rows).toEqual([[1], [2]]);
+  });
+
+  it('goes on after the records that tell the columns', async () => {
+    // A thousand records tell them; a piece of a file is 64 KiB.
+    const record = (count: number): string => JSON.stringify({ a: count, text: 'x'.repeat(50) });
+    const lines = Array.from({ length: 5000 }, (_, index) => record(index));
+    const { columns, rows, places } = await content(`${lines.join('\n')}\n{"a":5000,"late":1}\n`, {}, 'table.ndjson');
+    expect(columns).toEqual(['a', 'text']);
+    expect(rows.map(([count]) => count)).toEqual(Array.from({ length: 5001 }, (_, index) => index));
+    expect(places).toEqual(Array.from({ length: 5001 }, (_, index) => index + 1));
+    expect(rows.at(-1)).toEqual([5000, undefined]);
+  });
+
+  it('may break off', async () => {
+    async function* broken(): AsyncGenerator<string> {
+      yield await Promise.resolve('a,b\n1,2\n');
+      throw new Error('the connection is gone');
+    }
+    const table = await openTable({ file: '-' }, Readable.from(broken()), () => undefined).catch(
+      (error: unknown) => error,
+    );
+    const all = async (): Promise<void> => {
+      if (table instanceof Error) throw table;
+      for await (const batch of (table as Table).batches) expect(batch.rows).toEqual([['1', '2']]);
+    };
+    expect(await refusal(all())).toBe('the standard input cannot be read: the connection is gone');
+  });
+
+  it('tells how much of it has been read', async () => {
+    const file = folder.write('sized.csv', 'a\n1\n');
+    const table = await openTable({ file }, new PassThrough(), () => undefined);
+    for await (const batch of table.batches) expect(batch.rows).toEqual([['1']]);
+    expect([table.size, table.position()]).toEqual([4, 4]);
+  });
+
+  it('has no size, if it is no file', async () => {
+    await expect(openTable({ file: '/dev/null' }, new PassThrough(), () => undefined)).rejects.toThrow('is empty');
+  });
+
+  it('may be nothing at all', async () => {
+    expect(await refusal(read({ file: '-' }))).toContain('the standard input is empty');
+  });
+});
+
+describe('a number that floating point would change', () => {
+  it.each(['12345678901234567890', '[12345678901234567890]', '"12345678901234567890"'])(
+    'is no record: %s',
+    async (text) => {
+      expect(await refusal(content(`${text}\n`, {}, 'table.ndjson'))).toBe('table.ndjson, line 1: is no JSON object');
+    },
+  );
+});
+
+describe('a workbook', () => {
+  it('is refused without anything in it', async () => {
+    expect(await refusal(content(await writeWorkbook([[null]]), {}, 'table.xlsx'))).toContain(
+      'table.xlsx is empty: it has no row with the names of the columns',
+    );
+  });
+
+  it('has columns without names, numbers for names, and empty rows', async () => {
+    const bytes = await writeWorkbook([
+      [' day ', null, 2024],
+      ['x', 1, true],
+      [null, null, null],
+      [null, 'y', 0.1],
+    ]);
+    const { columns, rows, places } = await content(bytes, {}, 'table.xlsx');
+    expect(columns).toEqual(['day', '', '2024']);
+    expect(rows).toEqual([
+      ['x', 1, true],
+      [null, 'y', 0.1],
+    ]);
+    expect(places).toEqual([2, 4]);
+  });
+
+  it('has times to the second, whatever part of a day they are', async () => {
+    const times = Array.from({ length: 600 }, (_, index) => new Date(Date.UTC(2024, 0, 31) + index * 144_000));
+    const { rows } = await content(await writeWorkbook([['at'], ...times.map((time) => [time])]), {}, 'table.xlsx');
+    expect(rows).toEqual(times.map((time) => [time]));
+  });
+});
+
+it('takes letters that are of no likely encoding for those of the West', async () => {
+  // 0x93 and 0x94 are quotes there.
+  const { rows, detected } = await content(Buffer.from([...Buffer.from('a\n'), 0x93, 0x78, 0x94, 0x0a]));
+  expect(rows).toEqual([['\u201cx\u201d']]);
+  expect(detected).toEqual([expect.stringContaining('windows-1252 (detected)')]);
 });

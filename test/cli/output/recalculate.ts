@@ -4,27 +4,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { readSheet } from 'read-excel-file/node';
+import readXlsxFile from 'read-excel-file/node';
 
 const run = promisify(execFile);
 
-/** Opens a workbook in LibreOffice, which computes it, and reads what then stands in its sheets. */
-export async function recalculate(
-  workbook: Uint8Array,
-  sheets: readonly string[],
-): Promise<Readonly<Record<string, readonly (readonly unknown[])[]>>> {
+/** The rows of each sheet, by its name. */
+export type Sheets = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+/** Opens workbooks in LibreOffice, which computes them, and reads what then stands in their sheets. */
+export async function recalculate<Name extends string>(
+  workbooks: Readonly<Record<Name, Uint8Array>>,
+): Promise<Readonly<Record<Name, Sheets>>> {
   const folder = await mkdtemp(join(tmpdir(), 'recalculate-'));
   try {
-    const file = join(folder, 'report.xlsx');
     const out = join(folder, 'out');
-    await writeFile(file, workbook);
     await mkdir(out);
+    const names = Object.keys(workbooks) as Name[];
+    const files = names.map((name) => join(folder, `${name}.xlsx`));
+    for (const [index, name] of names.entries()) await writeFile(files[index] as string, workbooks[name]);
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'xlsx', '--outdir', out, file];
+    const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...files];
     await run('soffice', args, { timeout: 150_000 });
-    const bytes = await readFile(join(out, 'report.xlsx'));
-    const read = await Promise.all(sheets.map(async (sheet) => [sheet, await readSheet(bytes, sheet)] as const));
-    return Object.fromEntries(read);
+    const computed = {} as Record<Name, Sheets>;
+    for (const name of names) {
+      const sheets = await readXlsxFile(await readFile(join(out, `${name}.xlsx`)));
+      computed[name] = Object.fromEntries(sheets.map(({ sheet, data }) => [sheet, data]));
+    }
+    return computed;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -112,6 +112,13 @@ describe('the table', () => {
     for (const word of ['Orders', 'New', 'Repeat', 'Purchases', 'lifetime']) expect(heads).toContain(word);
   });
 
+  it('breaks words down to three letters, and is wider than the terminal after that', async () => {
+    const view = ordersView(rows, { averageOrderValue }, { ...months, by: ['country'] });
+    const lines = (await table(view, 10)).split('\n').filter((line) => /^[│┌├└]/.test(line));
+    // Three columns of three letters, each with a space on either side and a border, and the border at the end.
+    expect(new Set(lines.map((line) => stringWidth(line)))).toEqual(new Set([3 * (3 + 3) + 1]));
+  });
+
   it('fits where a name is longer than a line', async () => {
     const long = [{ ...rows[0], country: 'Republic of '.repeat(12) } as Order];
     const text = await table(ordersView(long, { averageOrderValue }, { ...months, by: ['country'] }), 50, 'line');
@@ -119,15 +126,26 @@ describe('the table', () => {
   });
 
   it('shows control characters of files instead of obeying them', async () => {
-    const country = 'a\u001b[31mred\u0007\u202eb\n';
+    const country = 'a\u001b[31mred\u0007\u202eb\n\u007f';
     const view = ordersView([{ ...rows[0], country } as Order], { averageOrderValue }, { by: ['country'] });
     const text = await table({ ...view, title: 'T\u001b]0;x\u0007' }, 80, 'bar');
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
-    expect(text).toContain('a␛[31mred␇\ufffdb␊');
+    expect(text).toContain('a␛[31mred␇\ufffdb␊␡');
   });
 
   it('has only the total where nothing divides it', async () => {
     expect(cellsOf(await table(ordersView(rows, { averageOrderValue }))).at(-1)).toEqual(['$753.50']);
+  });
+
+  it('names the period where there is one only, but not where it is all of the time', async () => {
+    const january = { from: '2024-01-01', to: '2024-02-01' };
+    const month = ordersView(rows, { averageOrderValue }, { ...january, every: 'month' });
+    expect(cellsOf(await table(month)).slice(-2)).toEqual([
+      ['2024-01', '$1,000.50'],
+      ['all periods', '$1,000.50'],
+    ]);
+    const span = ordersView(rows, { averageOrderValue }, january, { every: 'span' });
+    expect(cellsOf(await table(span)).at(-1)).toEqual(['$1,000.50']);
   });
 
   it('stands without records', async () => {
@@ -141,6 +159,13 @@ describe('the table', () => {
     const bars = text.slice(text.indexOf('Average order value by country')).trim().split('\n').slice(2);
     // 60 of 1100.25 is 2.18 of 40 letters, in eighths 2 and 1/8.
     expect(bars).toEqual([`Peru       $60.00  ██▏`, `Poland  $1,100.25  ${'█'.repeat(40)}`]);
+  });
+
+  it('has thirty bars at most, and says how many there are besides', async () => {
+    const many = Array.from({ length: 33 }, (_, index) => ({ ...rows[0], country: `C${String(index)}` }) as Order);
+    const text = await table(ordersView(many, { averageOrderValue }, { by: ['country'] }), 80, 'bar');
+    expect(text.match(/█$/gm)).toHaveLength(30);
+    expect(text.trim().split('\n').at(-1)).toBe('not shown: 3');
   });
 
   it('has lines over the periods', async () => {

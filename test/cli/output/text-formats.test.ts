@@ -213,14 +213,15 @@ describe('Markdown', () => {
 
 describe('targets', () => {
   it.each([
+    [2, '2', '2 ✓ met', '2'],
     [{ from: 2 }, '2..', '≥ 2', { from: '2', to: null }],
     [{ to: 3 }, '..3', '≤ 3', { from: null, to: '3' }],
     [{ from: 2, to: 3 }, '2..3', '2 … 3', { from: '2', to: '3' }],
-  ])('may have one end or two: %j', async (target, inCsv, inMarkdown, inJson) => {
+  ])('may be a number or a range with one end or two: %j', async (target, inCsv, inMarkdown, inJson) => {
     const view = ordersView(rows, asMetrics({ orders: placedOrders }), months);
     const judged = {
       ...view,
-      scorecard: scorecard(view.report, { orders: { target: [{ period: '2024-01', target }] } }),
+      scorecard: scorecard(view.report, { orders: { target: [{ period: '2024-01', target }], better: 'higher' } }),
     };
     const [january, february] = await csv(judged);
     expect([january?.['orders.target'], february?.['orders.target']]).toEqual([inCsv, '']);

@@ -90,13 +90,11 @@ export function barChart(
         silent: true,
         barWidth: '62%',
         itemStyle: { color: 'var(--accent)' },
-        data: bars.map(({ value }) => ({ value, label: { position: value < 0 ? 'insideLeft' : 'right' } })),
-        label: {
-          show: true,
-          color: 'var(--text)',
-          fontSize: FONT_SIZE,
-          formatter: ({ dataIndex }: { readonly dataIndex: number }) => bars[dataIndex]?.text ?? '',
-        },
+        data: bars.map(({ value, text }) => ({
+          value,
+          label: { position: value < 0 ? 'insideLeft' : 'right', formatter: () => text },
+        })),
+        label: { show: true, color: 'var(--text)', fontSize: FONT_SIZE },
       },
     ],
   });

@@ -1,3 +1,4 @@
+import type { MetricInfo } from 'metricbook';
 import { type AnyRow, isTimed, segmentIn, valueIn } from '../report-lines';
 import type { ReportView } from '../report-view';
 import { isNumber, type Wording } from '../wording';
@@ -20,18 +21,24 @@ export interface Chart {
 
 /** For each metric a chart over the periods and one of the segments, as far as the report has them. */
 export function chartsOf(view: ReportView, wording: Wording): readonly Chart[] {
-  return Object.keys(view.report.metrics).flatMap((name, index) => [
-    ...overTime(view, wording, name, `chart-${String(index)}-time`),
-    ...bySegment(view, wording, name, `chart-${String(index)}-segments`),
+  return Object.entries(view.report.metrics).flatMap(([name, metric], index) => [
+    ...overTime(view, wording, { name, metric, id: `chart-${String(index)}-time` }),
+    ...bySegment(view, wording, { name, metric, id: `chart-${String(index)}-segments` }),
   ]);
 }
 
-function overTime(view: ReportView, wording: Wording, name: string, id: string): readonly Chart[] {
+interface Subject {
+  /** The key of the metric in the report. */
+  readonly name: string;
+  readonly metric: MetricInfo;
+  readonly id: string;
+}
+
+function overTime(view: ReportView, wording: Wording, { name, metric, id }: Subject): readonly Chart[] {
   const { report, compare, scorecard } = view;
   const { texts } = wording;
-  const metric = report.metrics[name];
   const rows = report.periodTotals;
-  if (metric === undefined || !isTimed(view) || rows.length < 2) return [];
+  if (!isTimed(view) || rows.length < 2) return [];
   const values = rows.map((row) => valueIn(row, name));
   if (values.every((value) => value === null)) return [];
   const before = rows.map((row) => row.compared?.[name]?.previous ?? null);
@@ -59,20 +66,15 @@ function overTime(view: ReportView, wording: Wording, name: string, id: string):
       picture,
       legend: shown.length > 1 ? shown : [],
       head: [texts.period, ...shown.map(({ title }) => title)],
-      rows: labels.map((label, index) => [
-        label,
-        ...shown.map((line) => wording.value(metric, line.values[index] ?? null)),
-      ]),
+      rows: labels.map((label, index) => [label, ...shown.map((line) => wording.value(metric, line.values[index]))]),
       note: undefined,
     },
   ];
 }
 
-function bySegment(view: ReportView, wording: Wording, name: string, id: string): readonly Chart[] {
-  const { report } = view;
+function bySegment({ report }: ReportView, wording: Wording, { name, metric, id }: Subject): readonly Chart[] {
   const { texts } = wording;
-  const metric = report.metrics[name];
-  if (metric === undefined || report.by.length === 0) return [];
+  if (report.by.length === 0) return [];
   const labelOf = (row: AnyRow): string =>
     segmentIn(row, report.by)
       .map((value) => wording.segment(value))

@@ -1,8 +1,8 @@
-import type { MetricInfo } from 'metricbook';
+import type { Decimal, MetricInfo } from 'metricbook';
 import type { ValueDetail } from 'metricbook/records';
 import type { ComponentChildren, JSX } from 'preact';
-import { type Grid, type GridCell, type GridRow, reportGrid } from '../report-grid';
-import { type AnyRow, isTimed, valueIn } from '../report-lines';
+import { cellAt, columnAt, type Grid, reportGrid } from '../report-grid';
+import { isTimed, reasonIn, valueIn } from '../report-lines';
 import type { ReportView } from '../report-view';
 import { NO_VALUE, toneOf, toneOfChange, type Wording } from '../wording';
 import type { Chart } from './charts-of';
@@ -123,7 +123,7 @@ function Headline({ view, wording, name, metric }: MetricProps): JSX.Element {
     <div class="card">
       <h3>{metric.title}</h3>
       <p class="figure">{wording.value(metric, value)}</p>
-      {value === null && <p class="small quiet">{reasonOf(total, name)}</p>}
+      {value === null && <p class="small quiet">{reasonIn(total, name)}</p>}
       {last !== undefined && (
         <p class="small">
           {wording.period(last.period)}: {wording.value(metric, valueIn(last, name))}
@@ -131,11 +131,10 @@ function Headline({ view, wording, name, metric }: MetricProps): JSX.Element {
       )}
       {compare !== undefined && growth !== null && (
         <p class={`small ${toneOfChange(metric, growth) ?? 'muted'}`}>
-          {arrow(growth.isZero() ? 0 : growth.isPositive() ? 1 : -1)} {wording.growth(place.compared?.[name])}{' '}
-          {wording.texts.change[compare]}
+          {arrow(growth)} {wording.growth(place.compared?.[name])} {wording.texts.change[compare]}
         </p>
       )}
-      {kpi?.status != null && (
+      {kpi?.target != null && kpi.status !== null && (
         <p class={`small ${toneOf(kpi.status)}`}>
           {wording.status(kpi.status)} ({wording.texts.target}: {wording.target(metric, kpi.target)})
         </p>
@@ -144,12 +143,9 @@ function Headline({ view, wording, name, metric }: MetricProps): JSX.Element {
   );
 }
 
-function arrow(direction: -1 | 0 | 1): string {
-  return direction === 0 ? '▬' : direction > 0 ? '▲' : '▼';
-}
-
-function reasonOf(row: AnyRow, name: string): string | undefined {
-  return (row.reasons as Readonly<Record<string, string | undefined>>)[name];
+function arrow(growth: Decimal): string {
+  if (growth.isZero()) return '▬';
+  return growth.isPositive() ? '▲' : '▼';
 }
 
 function ChartFigure({ chart, summary }: { readonly chart: Chart; readonly summary: string }): JSX.Element {
@@ -209,20 +205,19 @@ function ChartFigure({ chart, summary }: { readonly chart: Chart; readonly summa
 /** Tables of some metrics each, whose change and status stand below the value. */
 function Values({ grid, wording }: { readonly grid: Grid; readonly wording: Wording }): JSX.Element {
   const { texts } = wording;
-  if (grid.rows.length === 0) return <p>{texts.noData}</p>;
   const indexes = grid.columns.map((_, index) => index);
-  const keys = indexes.filter((index) => grid.columns[index]?.metric === undefined);
+  const keys = indexes.filter((index) => columnAt(grid, index).metric === undefined);
   const starts = indexes.filter(
-    (index) => !keys.includes(index) && grid.columns[index]?.metric !== grid.columns[index - 1]?.metric,
+    (index) => !keys.includes(index) && columnAt(grid, index).metric !== grid.columns[index - 1]?.metric,
   );
-  const groups = starts.map((start, index) => indexes.slice(start, starts[index + 1]));
+  const groups = starts.map((start, index): Group => [start, ...indexes.slice(start + 1, starts[index + 1])]);
   const tables = Array.from({ length: Math.ceil(groups.length / METRICS_OF_TABLE) }, (_, index) =>
     groups.slice(index * METRICS_OF_TABLE, (index + 1) * METRICS_OF_TABLE),
   );
   return (
     <>
       {tables.map((shown, index) => {
-        const titles = shown.map(([first = 0]) => grid.columns[first]?.title ?? '').join(' · ');
+        const titles = shown.map(([first]) => columnAt(grid, first).title).join(' · ');
         return (
           // It scrolls, so it must be reached by the keyboard.
           <div key={index} class="scroll" role="group" tabIndex={0} aria-label={`${texts.allValues}: ${titles}`}>
@@ -249,16 +244,17 @@ function Values({ grid, wording }: { readonly grid: Grid; readonly wording: Word
   );
 }
 
+/** The columns of a metric, that of its value first. */
+type Group = readonly [number, ...number[]];
+
 interface ValueTableProps {
   readonly grid: Grid;
   readonly keys: readonly number[];
-  /** The columns of each metric, that of its value first. */
-  readonly groups: readonly (readonly number[])[];
+  readonly groups: readonly Group[];
 }
 
 function ValueTable({ grid, keys, groups }: ValueTableProps): JSX.Element {
-  const title = (index: number): string => grid.columns[index]?.title ?? '';
-  const cellOf = ({ cells }: GridRow, index: number): GridCell => cells[index] ?? { text: '' };
+  const title = (index: number): string => columnAt(grid, index).title;
   return (
     <table>
       <thead>
@@ -268,7 +264,7 @@ function ValueTable({ grid, keys, groups }: ValueTableProps): JSX.Element {
               {title(index)}
             </th>
           ))}
-          {groups.map(([first = 0, ...others]) => (
+          {groups.map(([first, ...others]) => (
             <th key={first} scope="col" class="number">
               {title(first)}
               {others.length > 0 && <div class="small quiet">{others.map(title).join(' · ')}</div>}
@@ -281,13 +277,13 @@ function ValueTable({ grid, keys, groups }: ValueTableProps): JSX.Element {
           <tr key={place} class={row.level === 'row' ? undefined : 'sum'}>
             {keys.map((index) => (
               <th key={index} scope="row">
-                {cellOf(row, index).text}
+                {cellAt(row, index).text}
               </th>
             ))}
             {groups.map((group) => (
               <td key={group[0]} class="number">
                 {group
-                  .map((index) => cellOf(row, index))
+                  .map((index) => cellAt(row, index))
                   .filter(({ text }, index) => index === 0 || text !== NO_VALUE)
                   .map(({ text, tone }, index) => (
                     <span key={index} class={tone}>
@@ -362,8 +358,16 @@ function Derivation({ detail, wording, mathematics }: DerivationProps): JSX.Elem
         dangerouslySetInnerHTML={{ __html: mathematics(`= ${metric.formula.latex}`) }}
       />
       <p>
-        {explanation === undefined ? `${NO_VALUE} ${reason ?? ''}` : `= ${explanation.numbers}`}
-        {explanation !== undefined && <strong> = {wording.value(metric, value)}</strong>}
+        {explanation === undefined ? (
+          <>
+            {NO_VALUE} {reason}
+          </>
+        ) : (
+          <>
+            = {explanation.numbers}
+            <strong> = {wording.value(metric, value)}</strong>
+          </>
+        )}
       </p>
       {inner.length > 0 && (
         <ul class="inner">

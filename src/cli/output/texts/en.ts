@@ -22,7 +22,6 @@ export const en: Texts = {
   },
   runningMark: 'the period is still running',
   clippedMark: 'only a part of the period is in the report',
-  noData: 'No data',
   overTime: (metric) => `${metric} over time`,
   bySegment: (metric, column) => `${metric} by ${column}`,
   notShown: (count) => `not shown: ${count}`,

@@ -22,7 +22,6 @@ export const pl: Texts = {
   },
   runningMark: 'okres jeszcze trwa',
   clippedMark: 'w raporcie jest tylko część okresu',
-  noData: 'Brak danych',
   overTime: (metric) => `${metric}: w czasie`,
   bySegment: (metric, column) => `${metric}: według ${column}`,
   notShown: (count) => `nie pokazano: ${count}`,

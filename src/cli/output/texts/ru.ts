@@ -22,7 +22,6 @@ export const ru: Texts = {
   },
   runningMark: 'период ещё не закончился',
   clippedMark: 'в отчёте только часть периода',
-  noData: 'Нет данных',
   overTime: (metric) => `${metric}: по периодам`,
   bySegment: (metric, column) => `${metric}: по ${column}`,
   notShown: (count) => `не показано: ${count}`,

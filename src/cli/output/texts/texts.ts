@@ -23,7 +23,6 @@ export interface Texts {
   readonly statuses: Readonly<Record<KpiStatus, string>>;
   readonly runningMark: string;
   readonly clippedMark: string;
-  readonly noData: string;
   /** Above a line of periods, and above bars of segments. */
   readonly overTime: (metric: string) => string;
   readonly bySegment: (metric: string, column: string) => string;

@@ -1,4 +1,4 @@
-import type { Condition, Expression, Formula, Inputs, MetricInfo } from 'metricbook';
+import { type Condition, type Expression, Formula, type Inputs, type MetricInfo } from 'metricbook';
 import type { ValueDetail } from 'metricbook/records';
 import { componentKey } from '../components';
 
@@ -68,7 +68,7 @@ function partsOf({ metric, inputs }: ValueDetail, cellOf: (component: string) =>
 }
 
 function conditionsOf(metric: MetricInfo, references: Readonly<Record<string, string>>): readonly string[] {
-  const side = (expression: Expression): string => formulaOf(metric, expression).excel(references).slice(1);
+  const side = (expression: Expression): string => new Formula(expression).excel(references).slice(1);
   const written = ({ left, relation, right }: Condition): string => `${side(left)}${relations[relation]}${side(right)}`;
   return [...bounds(metric.inputs, references), ...metric.conditions.map(written), ...metric.definedWhen.map(written)];
 }
@@ -76,16 +76,10 @@ function conditionsOf(metric: MetricInfo, references: Readonly<Record<string, st
 /** What the units of the inputs take for granted. */
 function bounds(inputs: Inputs, references: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(inputs).flatMap(([name, { unit, nonNegative }]) => {
-    const reference = references[name] ?? name;
+    const reference = references[name] as string;
     const [measure = ''] = unit.split(' per ');
     if (measure === 'share') return [`${reference}>=0`, `${reference}<=1`];
     const isSigned = ['money', 'ratio', 'multiple', 'score', 'number'].includes(measure);
     return isSigned && !nonNegative ? [] : [`${reference}>=0`];
   });
-}
-
-/** A part of a formula as one of its own: the package exports no other way to write one. */
-function formulaOf(metric: MetricInfo, expression: Expression): Formula {
-  const FormulaClass = metric.formula.constructor as new (expression: Expression) => Formula;
-  return new FormulaClass(expression);
 }

@@ -45,9 +45,7 @@ function keyCells(view: ReportView, wording: Wording, { period, segment, row }: 
   const { texts } = wording;
   return [
     ...(isTimed(view) ? [period === undefined ? texts.allPeriods : wording.period(row.period)] : []),
-    ...view.report.by.map((_, index) =>
-      segment === undefined ? texts.allSegments : wording.segment(segment[index] ?? null),
-    ),
+    ...(segment?.map((value) => wording.segment(value)) ?? view.report.by.map(() => texts.allSegments)),
   ].map((text) => textCell(text));
 }
 
@@ -78,7 +76,7 @@ function metricsSheet(
         kind: 'formula',
         formula: liveFormula(
           report.detail(row, name),
-          (component) => `${sheetName}${address(columnOf.get(component) ?? 0, index)}`,
+          (component) => `${sheetName}${address(columnOf.get(component) as number, index)}`,
           NO_VALUE,
         ),
         result: resultOf(valueIn(row, name)),

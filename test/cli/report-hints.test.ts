@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { runInProcess } from './fake-terminal';
+import { temporaryFolder } from './temporary-folder';
+
+const folder = temporaryFolder();
+const dateHint = 'state how dates are written, such as --date-format';
+const commaHint = 'state --decimal-comma';
+
+/** What is told of one wrong row after a right one. */
+async function told(row: string): Promise<string> {
+  const file = folder.write('orders.csv', `order_date,net\n2024-01-05,10\n${row}\n`);
+  const { stderr } = await runInProcess(['report', file, '-s', 'orders', '--metrics', 'orderRevenue', '-q']);
+  expect(stderr).toContain('line 3:');
+  return stderr;
+}
+
+it.each([
+  ['31.12.2024,5', dateHint],
+  ['2024-01-05,"1,5"', commaHint],
+  ['2024-01-05,"1.234,50"', commaHint],
+])('an option that would read the value is named: %s', async (row, hint) => {
+  expect(await told(row)).toContain(hint);
+});
+
+it.each([
+  // There is no such day, however it is written.
+  ['2024-02-30,5', dateHint],
+  // A comma between thousands is none before decimals.
+  ['2024-01-05,"1,234.50"', commaHint],
+])('an option that would not is not: %s', async (row, hint) => {
+  expect(await told(row)).not.toContain(hint);
+});
