@@ -6,11 +6,12 @@ import { licencesOf } from './.ci/licences-of';
 /** Puts the licences of what is compiled in beside it. */
 const licences: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'licences',
-  setup: ({ initialOptions, onEnd }) => {
-    onEnd(({ metafile }) => {
-      if (metafile === undefined || initialOptions.outdir === undefined) return;
-      mkdirSync(initialOptions.outdir, { recursive: true });
-      writeFileSync(join(initialOptions.outdir, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
+  setup: (build) => {
+    build.onEnd(({ metafile }) => {
+      const { outdir } = build.initialOptions;
+      if (metafile === undefined || outdir === undefined) return;
+      mkdirSync(outdir, { recursive: true });
+      writeFileSync(join(outdir, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
     });
   },
 };

@@ -23,6 +23,17 @@ function givesResult(metric: Metric, values: Values, result: Decimal): boolean {
   return again?.minus(result).abs().lte(result.abs().times('1e-33')) ?? false;
 }
 
+/**
+ * Whether the rounded result is the same for other values of the input: so where a growth comes as close to -1 as 34
+ * digits can tell, though it never is -1.
+ */
+function isLost(metric: Metric, values: Values, input: string, result: Decimal): boolean {
+  const original = new Decimal(values[input] ?? '');
+  const { whole } = rangeOfInput(metric.inputs[input] as Measured);
+  const others = whole ? [original.minus(1), original.plus(1)] : [original.times('0.999'), original.times('1.001')];
+  return others.some((other) => metric.safe({ ...values, [input]: other.toString() }).data?.eq(result));
+}
+
 it('covers every input of every metric', () => {
   expect(pairs.length).toBe(metrics.reduce((sum, { inputs }) => sum + Object.keys(inputs).length, 0));
 });
@@ -39,6 +50,7 @@ describe.each(pairs)('%s', (_, metric, input) => {
         const { data: solution, error } = solve.safe(metric, { ...given, result });
         if (solution === undefined) {
           expect(error).toBeInstanceOf(UndefinedMetricError);
+          if (isLost(metric, values, input, result)) return;
           expect(error.message).toMatch(/because (any allowed|more than one) number for /);
           return;
         }

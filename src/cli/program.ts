@@ -47,7 +47,18 @@ export function createProgram(terminal: Terminal): Command {
     command.option('--lang <language>', `${texts.options.language}: ${languages.join(', ')}`);
   [program, ...program.commands].forEach(addLanguage);
   addLanguage(addCompletion(program, terminal));
+  refuseHelpOfUnknown(program);
   return program;
+}
+
+/** Commander shows the help of the program for a command that is not there. */
+function refuseHelpOfUnknown(program: Command): void {
+  program.addHelpText('beforeAll', ({ error }) => {
+    const [first, name] = program.args;
+    // It is told of as where it is called.
+    if (error && first === 'help' && name !== undefined) program.parse([name], { from: 'user' });
+    return '';
+  });
 }
 
 function help({ colours }: Terminal, { headings }: Texts): Partial<Help> {

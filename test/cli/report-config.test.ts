@@ -34,7 +34,7 @@ describe('a config file', () => {
     const { code, stdout, stderr } = await report(['--config', config, '-q', '-o', 'csv'], { stdin });
     expect(stdout).toMatch(/^total,10$/m);
     expect(code).toBe(exitCodes.refused);
-    expect(stderr).toContain('1 of 2 rows were refused: they are not in the report and are in rejected.csv');
+    expect(stderr).toContain('1 of 2 rows was refused: it is not in the report and is in rejected.csv');
     expect(readFileSync(folder.file('rejected.csv'), 'utf8')).toContain('the standard input,3,orderedAt,');
   });
 

@@ -87,7 +87,6 @@ describe('an output', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('that is not finished is removed on %s', async (signal, code) => {
-    const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
     const once = vi.spyOn(process, 'once');
     vi.resetModules();
     const { OutputFile: Fresh } = await import('../../src/cli/report/output-file');
@@ -96,8 +95,13 @@ describe('an output', () => {
     await output.write('half');
     const temporary = (): readonly string[] => readdirSync(folder.path).filter((name) => name.endsWith('.tmp'));
     expect(temporary()).toHaveLength(1);
-    const listener = once.mock.calls.find(([name]) => name === signal)?.[1];
-    listener?.();
+    const listenerOf = (event: string) => once.mock.calls.find(([name]) => name === event)?.[1];
+    // It ends the process, which calls what is to be done at its end.
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+      listenerOf('exit')?.();
+      return undefined as never;
+    });
+    listenerOf(signal)?.();
     expect(exit).toHaveBeenCalledWith(code);
     expect(temporary()).toEqual([]);
     expect(existsSync(file)).toBe(false);
@@ -203,6 +207,6 @@ describe('progress', () => {
     const { Readable } = await import('node:stream');
     const stdin = Readable.from(['order_date,net\n', '2024-02-05,1\n']);
     await report(['-', ...args.slice(1), '-o', 'csv'], { stderr: piped, stdin });
-    expect(lastShown(piped)).toMatch(/^1 rows, \d+ a second$/);
+    expect(lastShown(piped)).toMatch(/^1 row, \d+ a second$/);
   });
 });

@@ -31,13 +31,13 @@ export function reportCommand(terminal: Terminal): Command {
     .option('--sheet <name>', 'of a workbook; the first, if left out')
     .option('--path <names>', 'of JSON: the names that lead to the records: data.orders')
     .optionsGroup('The report:')
-    .option('--metrics <names>', 'the metrics, parted by commas; all that the records supply, if left out', collect)
-    .option('--every <length>', 'day, week, month, quarter or year; all in one, if left out')
+    .option('--metrics <names>', 'the metrics, parted by commas; all that the columns supply, if left out', collect)
+    .option('--every <length>', 'day, week, month, quarter or year; span, if left out: all of the time in one')
     .option('--by <columns>', 'what to break down by', collect)
     .option('--segment <name=column>', 'the column of a name in --by, if it is called otherwise', collect)
     .option('--from <date>', 'the first day; found from the records, if left out')
     .option('--to <date>', 'the day after the last; found from the records, if left out')
-    .option('--compare <with>', 'previous-period or previous-year')
+    .option('--compare <with>', 'previous-period or previous-year; needs --every, or --from and --to')
     .option('--target <metric=value>', 'what a metric should reach; 10..20 is a range', collect)
     .option('--given <quantity=value>', 'a number that no record has; quota:2024-01=1000 for one period', collect)
     .option('--use <input=metric>', 'compute an input by another metric', collect)
@@ -122,8 +122,11 @@ function tellOfRefused(
   terminal: Terminal,
 ): void {
   const rows = sources.reduce((sum, source) => sum + source.rows, 0);
-  const where = config.rejected === undefined ? '; --rejected writes them to a file' : ` and are in ${config.rejected}`;
-  const message = `${String(refused)} of ${String(rows)} rows were refused: they are not in the report${where}`;
+  const [was, they, are, them] = refused === 1 ? ['was', 'it', 'is', 'it'] : ['were', 'they', 'are', 'them'];
+  const where =
+    config.rejected === undefined ? `; --rejected writes ${them} to a file` : ` and ${are} in ${config.rejected}`;
+  const of = `${String(refused)} of ${String(rows)} ${rows === 1 ? 'row' : 'rows'}`;
+  const message = `${of} ${was} refused: ${they} ${are} not in the report${where}`;
   if (config.allowRejected !== true) throw new CommandError(message, exitCodes.refused);
   terminal.stderr.write(`${message}\n`);
 }

@@ -45,6 +45,22 @@ export function exactJsonParser(paths: string[], onValue: (element: ParsedElemen
   };
 }
 
+/** Whether a text is the beginning of JSON, and its end is not there. */
+export function isCutOff(text: string): boolean {
+  const parser = exactJsonParser(['$'], () => undefined);
+  try {
+    parser.write(text);
+  } catch {
+    return false;
+  }
+  try {
+    parser.end();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** Parses a whole JSON text. */
 export function parseExactJson(text: string): unknown {
   let result: unknown;

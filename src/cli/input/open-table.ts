@@ -47,6 +47,9 @@ export async function openTable(
   const { first, all } = await peek(bytes);
   const known = options.format ?? formatOfName(file);
   const opened = { size, position };
+  if (isOpenDocument(first)) {
+    throw new CommandError(`${shown} is an OpenDocument file; save it as XLSX or CSV`, exitCodes.failed);
+  }
   if (isOldWorkbook(first)) {
     throw new CommandError(
       `${shown} is a workbook of the old kind, or one with a password: save it as .xlsx or .csv`,
@@ -54,6 +57,7 @@ export async function openTable(
     );
   }
   if (known === 'xlsx' || (known === undefined && isZip(first))) {
+    checkOptions('xlsx', options, shown);
     const { readXlsx } = await import('./read-xlsx');
     return { ...(await readXlsx(await buffer(all), shown, options.sheet)), ...opened };
   }
@@ -65,7 +69,19 @@ export async function openTable(
       onDetected(`${shown} is ${found} (detected)`);
     }),
   );
-  return { ...(await readText(known ?? formatOfText(text.first ?? ''), text.all, options, shown)), ...opened };
+  const format = known ?? formatOfText(text.first ?? '');
+  checkOptions(format, options, shown);
+  return { ...(await readText(format, text.all, options, shown)), ...opened };
+}
+
+/** @throws CommandError for what only files of another format have */
+function checkOptions(format: InputFormat, { sheet, path }: TableOptions, shown: string): void {
+  if (format !== 'xlsx' && sheet !== undefined) {
+    throw new CommandError(`${shown} is no workbook: it has no sheet "${sheet}"`, exitCodes.usage);
+  }
+  if (format !== 'json' && path !== undefined) {
+    throw new CommandError(`${shown} is no JSON document: it has no path "${path}"`, exitCodes.usage);
+  }
 }
 
 async function readText(
@@ -100,6 +116,14 @@ function formatOfName(file: string): InputFormat | undefined {
 /** A workbook is a ZIP archive. */
 function isZip(bytes: Uint8Array | undefined): boolean {
   return bytes?.[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+// The first file of the archive says so, and is not compressed.
+const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument.';
+const FIRST_NAME_AT = 30;
+
+function isOpenDocument(bytes: Uint8Array | undefined): boolean {
+  return isZip(bytes) && new TextDecoder('latin1').decode(bytes?.subarray(FIRST_NAME_AT)).startsWith(OPEN_DOCUMENT);
 }
 
 /** As .xls is, or .xlsx with a password. */

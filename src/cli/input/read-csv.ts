@@ -8,6 +8,10 @@ const LONGEST_ROW = 4 * 1024 * 1024;
 
 const delimiters = [',', ';', '\t', '|'];
 
+// How Excel is told the delimiter: a line before the one with the names of the columns.
+const DELIMITER_LINE = /^"?sep=([^"\r\n])"?(?:\r\n|\r|\n)/i;
+const DELIMITER_LINE_LENGTH = '"sep=;"\r\n'.length;
+
 /** What the parser gives, which its types leave open. */
 interface Parsed {
   readonly data: string[][];
@@ -16,7 +20,8 @@ interface Parsed {
 }
 
 /**
- * Reads CSV. The first line that is not empty has the names of the columns; empty lines are left out.
+ * Reads CSV. The first line that is not empty has the names of the columns, but one such as `sep=;`, which states the
+ * delimiter; empty lines are left out.
  *
  * @param file how messages call the file
  * @param delimiter what stands between the cells; found in the first lines, if it is left out
@@ -66,10 +71,14 @@ class Pieces {
 
   async next(): Promise<Piece | undefined> {
     if (this.isDone) return undefined;
-    const next = await this.text.next();
-    this.isDone = next.done === true;
-    const text = this.rest + (next.done === true ? '' : next.value);
-    this.parser ??= parserFor(text, this.delimiter);
+    let text = this.rest + (await this.nextText());
+    if (this.parser === undefined) {
+      text = await this.continued(text, DELIMITER_LINE_LENGTH);
+      const [line = '', stated] = DELIMITER_LINE.exec(text) ?? [];
+      if (line !== '') this.line += 1;
+      text = text.slice(line.length);
+      this.parser = parserFor(text, this.delimiter ?? stated);
+    }
     const { data, errors, meta } = this.parser.parse(text, 0, !this.isDone) as Parsed;
     this.rest = text.slice(meta.cursor);
     const hasQuotes = text.includes('"');
@@ -97,6 +106,19 @@ class Pieces {
       rows: data.filter(isFull),
       placeOf: (index) => firstLine + linesIn(data.slice(0, places[index]), hasQuotes),
     };
+  }
+
+  /** A text with as much of what follows as makes it so long, if there is as much. */
+  private async continued(start: string, length: number): Promise<string> {
+    let text = start;
+    while (text.length < length && !this.isDone) text += await this.nextText();
+    return text;
+  }
+
+  private async nextText(): Promise<string> {
+    const next = await this.text.next();
+    this.isDone = next.done === true;
+    return next.done === true ? '' : next.value;
   }
 }
 

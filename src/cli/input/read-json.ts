@@ -1,6 +1,6 @@
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
-import { exactJsonParser, parseExactJson } from './exact-json';
+import { exactJsonParser, isCutOff, parseExactJson } from './exact-json';
 import { type RecordBatch, tableOfRecords } from './records-table';
 import type { Table } from './table';
 
@@ -51,8 +51,10 @@ async function* recordsIn(
     }
   };
   let isEmpty = true;
+  let line = 1;
   for await (const piece of text) {
     isEmpty &&= piece.trim() === '';
+    line += piece.split('\n').length - 1;
     parse(() => {
       parser.write(piece);
     });
@@ -64,9 +66,12 @@ async function* recordsIn(
     yield { records: batch, placeOf: (index) => before + index + 1 };
   }
   if (isEmpty) throw new CommandError(`${file} is empty`, exitCodes.failed);
-  parse(() => {
+  try {
     parser.end();
-  });
+  } catch {
+    const where = `in line ${String(line)}, behind ${String(count)} ${count === 1 ? 'record' : 'records'}`;
+    throw new CommandError(`${file} is no valid JSON: it is cut off ${where}`, exitCodes.failed);
+  }
   if (!found.array) throw new CommandError(`${file}: there is no array at ${place}: state --path`, exitCodes.failed);
 }
 
@@ -115,6 +120,9 @@ function readLine(text: string, file: string, line: number): object {
     value = /[\d.]{16}/.test(text) ? parseExactJson(text) : JSON.parse(text);
   } catch (error) {
     const reason = (error as Error).message;
+    if (isCutOff(text)) {
+      throw new CommandError(`${file}, line ${String(line)}: is no valid JSON: it is cut off`, exitCodes.failed);
+    }
     throw new CommandError(`${file}, line ${String(line)}: is no valid JSON: ${reason}`, exitCodes.failed);
   }
   if (isObject(value)) return value;

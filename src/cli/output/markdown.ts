@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
+import { printable } from './printable';
 import { reportGrid } from './report-grid';
 import { isTimed } from './report-lines';
 import type { ReportView } from './report-view';
@@ -26,11 +27,9 @@ export async function toMarkdown(view: ReportView): Promise<string> {
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** markdown-table leaves bars as they are, and marks and tags are any text's own. */
+/** markdown-table leaves bars as they are, and marks and tags are any text's own. Who reads it may do so on a terminal. */
 function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
+  return printable(text.replace(/\s+/g, ' ').trim())
     .replace(/[\\`*_[\]|~#]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

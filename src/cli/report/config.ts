@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { currencyCode } from '../calculation/currency-code';
 import { inputFormats } from '../input/open-table';
 import { outputFormats } from '../output/render-report';
 
@@ -7,6 +8,10 @@ const described = <Schema extends z.ZodMiniType>(description: string, schema: Sc
 
 const text = z.string().check(z.minLength(1, 'must not be empty'));
 const decimal = z.union([z.number(), text], 'must be a number, or a decimal as a text');
+const currency = text.check(
+  z.refine((typed) => currencyCode(typed) !== undefined, 'must be the code of a currency, such as EUR or USD'),
+  z.overwrite((typed) => currencyCode(typed) ?? typed),
+);
 const textByName = z.record(z.string(), text);
 
 const range = z.strictObject({
@@ -104,7 +109,10 @@ export const configSchema = z.strictObject({
   ),
   use: z.optional(described('Metrics in the place of others, by the input that they replace.', textByName)),
   every: z.optional(
-    described('The length of the periods.', z.enum(['day', 'week', 'month', 'quarter', 'year', 'span'])),
+    described(
+      'The length of the periods. A span is all of the time in one, as if it were left out.',
+      z.enum(['day', 'week', 'month', 'quarter', 'year', 'span']),
+    ),
   ),
   by: z.optional(described('The columns to break down by.', z.array(text))),
   from: z.optional(described('The first day, or instant.', text)),
@@ -116,7 +124,7 @@ export const configSchema = z.strictObject({
   ),
   asOf: z.optional(described('The present, which decides what period is still running.', text)),
   compare: z.optional(described('What each period is compared with.', z.enum(['previous-period', 'previous-year']))),
-  currency: z.optional(described('The currency of all money in the report, such as "EUR".', text)),
+  currency: z.optional(described('The currency of all money in the report, such as "EUR".', currency)),
   rates: z.optional(
     described(
       'What other currencies are worth in it: one number, or one for each day.',

@@ -1,6 +1,9 @@
 import { orders as placedOrders } from 'metricbook';
 import { asMetrics, orders, report } from 'metricbook/records';
 import type { ReportSettings } from 'metricbook/records';
+import { CommandError } from '../command-error';
+import { exitCodes } from '../exit-codes';
+import type { ReportConfig } from './config';
 
 /** From the start of a period to the end of one. */
 export interface Range<End extends Date | string = Date | string> {
@@ -10,6 +13,7 @@ export interface Range<End extends Date | string = Date | string> {
 
 type CalendarSettings = Pick<ReportSettings, 'every' | 'timeZone' | 'weekStartsOn' | 'yearStartsIn'>;
 
+const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'];
 const DAY_LENGTH = 10;
 const MINUTE_LENGTH = 16;
 // How many years around the first dates are made room for.
@@ -87,6 +91,28 @@ export class DateRange {
     if (instant < this.firstInstant) this.firstInstant = instant;
     if (instant > this.lastInstant) this.lastInstant = instant;
   }
+}
+
+/**
+ * @param found the time of the records, if it is known
+ * @throws TypeError if a date that is stated is none
+ * @throws CommandError if the time ends before it starts, or no record can lie in it
+ */
+export function checkTime({ from, to, timeZone }: ReportConfig, found?: Range<Date>): void {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const nothing = { metrics: asMetrics({ orders: placedOrders }), sources: [orders([])], ...zone };
+  const start = from === undefined ? undefined : report({ ...nothing, from, to: LAST_DAY }).total.period.start;
+  const end = to === undefined ? undefined : report({ ...nothing, from: FIRST_DAY, to }).total.period.end;
+  if (from !== undefined && to !== undefined && start !== undefined && end !== undefined && start >= end) {
+    throw new CommandError(`--to must lie after --from (received ${from} and ${to})`, exitCodes.usage);
+  }
+  if (found === undefined) return;
+  if (start !== undefined && start >= found.to) throw outside(`--from ${from ?? ''} lies after the last of them`);
+  if (end !== undefined && end <= found.from) throw outside(`--to ${to ?? ''} lies before the first of them`);
+}
+
+function outside(reason: string): CommandError {
+  return new CommandError(`no record lies in the time asked for: ${reason}`, exitCodes.usage);
 }
 
 function startOfYear(year: number): string {

@@ -12,17 +12,17 @@ import {
 import { loadCatalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
-import { STANDARD_INPUT } from '../input/open-bytes';
 import { peek } from '../input/peek';
 import type { ReportView } from '../output/report-view';
 import type { Terminal } from '../terminal';
 import type { ReportConfig } from './config';
-import { DateRange, type Range } from './date-range';
+import { checkTime, DateRange, type Range } from './date-range';
 import { kpisOf } from './kpis-of';
-import { type OpenSource, planSources, type SourcesPlan, type Tell } from './plan-sources';
+import { canReadAgain, type OpenSource, planSources, type SourcesPlan, type Tell } from './plan-sources';
 import { Progress } from './progress';
 import { RecordReader } from './record-reader';
 import { RejectedRows } from './rejected-rows';
+import { ReportSize } from './report-size';
 
 /** A report and the rows that it does without. */
 export interface MadeReport {
@@ -38,10 +38,13 @@ export interface MadeReport {
  * @throws CommandError if it cannot be made
  */
 export async function makeReport(config: ReportConfig, terminal: Terminal, tell: Tell): Promise<MadeReport> {
-  const made = await tryReport(config, terminal, tell);
+  checkOptions(config);
+  const made = await tryReport(config, {}, terminal, tell);
   if ('view' in made) return made;
-  if (config.sources.some(({ file }) => file === STANDARD_INPUT)) {
-    const message = 'the dates lie too far apart to find the periods in one go: state --from and --to';
+  if (!canReadAgain(config)) {
+    const message = hasPeriods(config)
+      ? 'the dates lie too far apart to find the periods in one go: state --from and --to'
+      : 'without --every, a report on the standard input needs both --from and --to, or neither';
     throw new CommandError(message, exitCodes.usage);
   }
   // Now that the periods are known, the files are read once more. What is to be told of them was told.
@@ -53,8 +56,25 @@ export async function makeReport(config: ReportConfig, terminal: Terminal, tell:
       },
     }),
   };
-  const again = await tryReport({ ...config, from: made.from, to: made.to }, silent, () => undefined);
-  return again as MadeReport;
+  return (await tryReport(config, made, silent, () => undefined)) as MadeReport;
+}
+
+/** @throws CommandError for a time that is none, or a comparison with what cannot be told */
+function checkOptions(config: ReportConfig): void {
+  const { from, to, compare } = config;
+  if (compare !== undefined && !hasPeriods(config) && from === undefined && to === undefined) {
+    const message = '--compare needs periods: state --every, such as --every month, or --from and --to';
+    throw new CommandError(message, exitCodes.usage);
+  }
+  try {
+    checkTime(config);
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+function hasPeriods({ every = 'span' }: ReportConfig): boolean {
+  return every !== 'span';
 }
 
 /** The time that a report is to be read again for. */
@@ -63,9 +83,18 @@ interface WiderRange {
   readonly to: string;
 }
 
-async function tryReport(config: ReportConfig, terminal: Terminal, tell: Tell): Promise<MadeReport | WiderRange> {
+async function tryReport(
+  stated: ReportConfig,
+  found: WiderRange | Record<string, never>,
+  terminal: Terminal,
+  tell: Tell,
+): Promise<MadeReport | WiderRange> {
+  const config = { ...stated, ...found };
   const catalogue = await loadCatalogue(terminal.language);
-  const plan = await planSources(config, terminal, catalogue, tell);
+  // What is planned once is planned again alike.
+  const plan = await planSources(stated, terminal, catalogue, tell).catch((error: unknown) => {
+    throw explained(error);
+  });
   const rejected = new RejectedRows(terminal);
   try {
     if (config.rejected !== undefined) {
@@ -98,7 +127,7 @@ interface Reading {
 
 async function readerOf(
   config: ReportConfig,
-  { sources }: SourcesPlan,
+  { sources, metrics }: SourcesPlan,
   rejected: RejectedRows,
   terminal: Terminal,
 ): Promise<Reading> {
@@ -110,6 +139,7 @@ async function readerOf(
   const position = (): number => sources.reduce((sum, { table }) => sum + table.position(), 0);
   const progress = new Progress(terminal, size, position);
   const readers: RecordReader[] = [];
+  const reportSize = new ReportSize(config, Object.keys(metrics).length, range);
   const update = async (): Promise<void> => {
     progress.update(readers.reduce((sum, { rows }) => sum + rows, 0));
     await rejected.flush();
@@ -126,6 +156,7 @@ async function readerOf(
           rejected.add(row);
         },
         update,
+        reportSize,
       ),
     );
   }
@@ -154,9 +185,12 @@ async function compute(config: ReportConfig, plan: SourcesPlan, reading: Reading
   const records = recordsOf(readers);
   const settings = settingsOf(config, plan);
   const calendar = calendarOf(config);
-  const hasPeriods = every !== 'span' || from !== undefined || to !== undefined;
   try {
-    if (!hasPeriods) return await reportAsync(asOptions({ ...settings, ...calendar, ...records }));
+    if (every === 'span' && from === undefined && to === undefined) {
+      const result = await reportAsync(asOptions({ ...settings, ...calendar, ...records }));
+      const isTimeFound = plan.needsTime && !range.isEmpty && canReadAgain(config);
+      return isTimeFound ? statedRange(config, range.periods(calendar)) : result;
+    }
     if (from !== undefined && to !== undefined) {
       return await reportAsync(asOptions({ ...settings, ...calendar, from, to, ...records }));
     }
@@ -164,11 +198,14 @@ async function compute(config: ReportConfig, plan: SourcesPlan, reading: Reading
       // Without any date there are no periods, and all there is to report is that there is nothing.
       const { compare: _compare, ...rest } = settings;
       const result = await reportAsync(asOptions({ ...rest, ...withoutUndefined({ timeZone }), ...records }));
-      return range.isEmpty ? result : statedRange(config, range.periods(calendar));
+      if (range.isEmpty) return result;
+      checkTime(config, range.periods(calendar));
+      return statedRange(config, range.periods(calendar));
     }
     const counted = { from: from ?? room.from, to: to ?? room.to };
     const tally = await tallyAsync(asOptions({ ...settings, ...calendar, ...counted, ...records }));
     const found = range.periods(calendar);
+    checkTime(config, found);
     if (!isWithin(found, room)) return statedRange(config, found);
     try {
       return report(asOptions({ ...settings, ...calendar, from: from ?? found.from, to: to ?? found.to, tally }));

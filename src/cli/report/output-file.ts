@@ -1,4 +1,4 @@
-import { unlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command-error';
@@ -8,16 +8,14 @@ const unfinished = new Set<string>();
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 let isWatching = false;
 
-/** Removes what is not finished when the command is interrupted. */
-function watchSignals(): void {
+/** Removes what is not finished when the command ends, whether it is interrupted or has nowhere to write to. */
+function watchEnd(): void {
   if (isWatching) return;
   isWatching = true;
-  for (const [signal, code] of Object.entries(signals)) {
-    process.once(signal, () => {
-      for (const file of unfinished) unlinkSync(file);
-      process.exit(code);
-    });
-  }
+  process.once('exit', () => {
+    for (const file of unfinished) rmSync(file, { force: true });
+  });
+  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
 }
 
 /**
@@ -44,7 +42,7 @@ export class OutputFile {
       const temporary = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
       const handle = await open(temporary, 'w', known?.mode);
       unfinished.add(temporary);
-      watchSignals();
+      watchEnd();
       return new OutputFile(path, target, handle, temporary);
     });
   }

@@ -2,12 +2,21 @@ import type { RecordSource, SourceRecords } from 'metricbook/records';
 import type { Catalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
-import { shownFile } from '../input/open-bytes';
+import { shownFile, STANDARD_INPUT } from '../input/open-bytes';
 import { openTable, type OpenTable } from '../input/open-table';
 import type { Terminal } from '../terminal';
-import { type MetricsByName, neededOfRecords, quantitiesOf, statedMetrics, suppliedMetrics } from './choose-metrics';
+import {
+  type MetricsByName,
+  neededOfRecords,
+  needTime,
+  quantitiesOf,
+  sampleTimes,
+  statedMetrics,
+  suppliedMetrics,
+} from './choose-metrics';
 import type { ReportConfig, SourceConfig } from './config';
 import { guessSource, sourceNamed } from './guess-source';
+import { isTold } from './is-told';
 import { mapFields, mapFilters, mapSegments } from './map-fields';
 import type { ReadingPlan } from './record-reader';
 import { fieldsOf, needsColumn, placingDates, quantitiesFrom } from './source-fields';
@@ -22,6 +31,8 @@ export interface SourcesPlan {
   readonly metrics: MetricsByName;
   readonly use: MetricsByName;
   readonly sources: readonly OpenSource[];
+  /** Whether a metric has a value only in a time with a start and an end. */
+  readonly needsTime: boolean;
 }
 
 /** What is told of on the way. */
@@ -48,17 +59,25 @@ export async function planSources(
   for (const own of config.sources) sources.push(await openSource(own, config, needed, terminal, tell));
   if (needed !== undefined && stated !== undefined) {
     checkSupply(needed, sources, stated, use);
-    return { metrics: stated, use, sources };
+    const supply = { catalogue, sources: sources.map(withoutRows), given };
+    return { metrics: stated, use, sources, needsTime: needTime(quantities ?? [], supply) };
   }
   const shared = withoutRepeats(sources);
-  const metrics = suppliedMetrics(catalogue, shared.map(withoutRows), given);
+  const time = sampleTimes(config, canReadAgain(config));
+  const supply = { catalogue, sources: shared.map(withoutRows), given, time };
+  const metrics = suppliedMetrics(supply);
   if (Object.keys(metrics).length === 0) {
     const files = sources.map(({ file, source }) => `${file} (${source.name})`).join(', ');
     throw new CommandError(`no metric can be computed from the columns of ${files}: state --map`, exitCodes.usage);
   }
   const names = Object.keys(metrics).join(', ');
   tell(`the metrics that the columns supply: ${names}`);
-  return { metrics, use, sources: shared };
+  return { metrics, use, sources: shared, needsTime: needTime(quantitiesOf(Object.values(metrics), use), supply) };
+}
+
+/** Whether all the files can be read a second time, when it is known from the first what time their records span. */
+export function canReadAgain({ sources }: ReportConfig): boolean {
+  return sources.every(({ file }) => file !== STANDARD_INPUT);
 }
 
 async function openSource(
@@ -89,7 +108,10 @@ async function openSource(
   const fields = await mapFields(toMap, source, read, isNeeded, tell);
   const known = new Set(fields.keys());
   const supplied = quantitiesFrom(source, known).filter((name) => own.only?.includes(name) ?? true);
-  const only = supplied.filter((name) => needed?.includes(name) ?? true);
+  const isAbsent = (name: string): boolean => source.fields[name]?.absent !== undefined && !known.has(name);
+  // What is asked for may rest on what the absence of a column means; what is offered may not.
+  const isOffered = (name: string): boolean => own.only !== undefined || isTold(source.measures[name] ?? [], isAbsent);
+  const only = supplied.filter((name) => needed?.includes(name) ?? isOffered(name));
   return {
     source,
     file,

@@ -47,7 +47,7 @@ export class Progress {
  */
 export function progressLine(rows: number, seconds: number, part: number | undefined): string {
   const count = new Intl.NumberFormat('en');
-  const told = `${count.format(rows)} rows, ${count.format(Math.round(rows / seconds))} a second`;
+  const told = `${count.format(rows)} ${rows === 1 ? 'row' : 'rows'}, ${count.format(Math.round(rows / seconds))} a second`;
   if (part === undefined || part === 0) return told;
   const left = Math.round((seconds / part) * (1 - part));
   return `${String(Math.floor(part * 100))} %, ${told}, ${timeText(left)} left`;

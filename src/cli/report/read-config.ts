@@ -12,7 +12,7 @@ import type { ReportConfig } from './config';
  * @throws CommandError if it cannot be read, or is not right
  */
 export async function readConfig(file: string): Promise<ReportConfig> {
-  const config = checkConfig(parse(await readText(file), file), file);
+  const config = checkConfig(await parse(await readText(file), file), file);
   const pathOf = (path: string): string => (path === STANDARD_INPUT ? path : resolve(dirname(file), path));
   return {
     ...config,
@@ -34,10 +34,16 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-function parse(text: string, file: string): unknown {
+async function parse(given: string, file: string): Promise<unknown> {
+  const text = given.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
+    const { isCutOff } = await import('../input/exact-json');
+    if (isCutOff(text)) {
+      const line = String(text.split('\n').length);
+      throw new CommandError(`${file} is no valid JSON: it is cut off in line ${line}`, exitCodes.usage);
+    }
     throw new CommandError(`${file} is no valid JSON: ${(error as Error).message}`, exitCodes.usage);
   }
 }

@@ -3,6 +3,7 @@ import type { Cell, Table, TableBatch, TableRow } from '../input/table';
 import { type Convert, hintFor, ownText, Unreadable, clockText, type ValueFormats } from './convert-value';
 import type { DateRange } from './date-range';
 import type { RejectedRow } from './rejected-rows';
+import type { ReportSize } from './report-size';
 
 /** Where the value of a field comes from: a column, or the same value for every row. */
 export interface FieldPlace {
@@ -61,12 +62,14 @@ export class RecordReader {
    * @param range sees the dates that place the records in time
    * @param onRejected is told of each row that is refused
    * @param onBatch is called after each batch
+   * @param size sees the segments, and stops the reading where they are too many
    */
   constructor(
     readonly plan: ReadingPlan,
     private readonly range: DateRange,
     private readonly onRejected: (row: RejectedRow) => void,
     private readonly onBatch: (rows: number) => Promise<void>,
+    private readonly size: ReportSize,
   ) {}
 
   /** What a report takes. The rows can be gone through once. */
@@ -87,13 +90,21 @@ export class RecordReader {
   private async *batches(): AsyncGenerator<readonly TableRow[]> {
     for await (const batch of this.plan.table.batches) {
       const taken = this.takeRows(batch);
+      this.seeSegments(taken.rows);
       this.isReading = true;
       if (taken.rows.length > 0) yield taken.rows;
       this.isReading = false;
       // The report has gone through them when it asks for the next ones.
       this.settle(taken);
+      this.size.check();
       await this.onBatch(this.rows);
     }
+  }
+
+  private seeSegments(rows: readonly TableRow[]): void {
+    const columns = [...this.plan.segments.values()];
+    if (columns.length === 0) return;
+    for (const row of rows) this.size.see(columns.map((column) => segmentValue(row[column])));
   }
 
   /** The rows of a batch that the report is to see. */
@@ -201,7 +212,7 @@ function cellText(cell: Cell): string {
 }
 
 function segmentValue(cell: Cell): unknown {
-  if (typeof cell === 'string') return ownText(cell);
+  if (typeof cell === 'string') return ownText(cell.trim());
   return cell instanceof Date ? clockText(cell) : cell;
 }
 

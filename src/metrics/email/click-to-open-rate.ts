@@ -9,7 +9,8 @@ import { emailClicks, emailOpens } from '../../vocabulary/email';
 export const clickToOpenRate = defineMetric({
   name: 'clickToOpenRate',
   title: 'Click-to-open rate',
-  description: 'Share of those who opened an email that went on to click in it, which tells how well its content works.',
+  description:
+    'Share of those who opened an email that went on to click in it, which tells how well its content works.',
   aliases: ['CTOR'],
   unit: 'ratio',
   better: 'higher',

@@ -43,7 +43,8 @@ export function testLayout(site: BuiltSite): void {
         phone,
       );
     },
-    60_000,
+    // Some two hundred pages.
+    240_000,
   );
 
   it.concurrent('is not scrolled sideways on a phone where it is in use', async () => {
