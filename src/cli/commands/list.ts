@@ -3,8 +3,6 @@ import { type Catalogue, loadCatalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { addExamples } from '../add-examples';
 import { exitCodes } from '../exit-codes';
-import { columns } from '../layout/columns';
-import { wrap } from '../layout/wrap';
 import { summary } from '../summary';
 import type { Terminal } from '../terminal';
 import { textsIn } from '../texts/texts-in';
@@ -25,11 +23,13 @@ export function listCommand(terminal: Terminal): Command {
             null,
             2,
           )
-        : domains.map((domain) => section(domain, catalogue)).join('\n\n');
+        : (await Promise.all(domains.map((domain) => section(domain, catalogue)))).join('\n\n');
       terminal.stdout.write(`${text}\n`);
     });
 
-  const section = ({ id, title, metrics }: Domain, { kebabCase }: Catalogue): string => {
+  const section = async ({ id, title, metrics }: Domain, { kebabCase }: Catalogue): Promise<string> => {
+    // What knows the widths of signs takes longer to load than the rest of the command.
+    const [{ columns }, { wrap }] = await Promise.all([import('../layout/columns'), import('../layout/wrap')]);
     const rows = metrics.map((metric) => [kebabCase(metric.name), metric.title] as const);
     const heading = `${terminal.colours.bold(title)} ${terminal.colours.dim(`(${id})`)}`;
     return `${wrap(heading, terminal.columns)}\n${columns(rows, terminal.columns)}`;

@@ -3,7 +3,6 @@ import { loadCatalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { addExamples } from '../add-examples';
 import { exitCodes } from '../exit-codes';
-import { wrap } from '../layout/wrap';
 import { summary } from '../summary';
 import type { Terminal } from '../terminal';
 import { textsIn } from '../texts/texts-in';
@@ -28,6 +27,7 @@ export function searchCommand(terminal: Terminal): Command {
         const list = shown.map((metric) => summary(metric, domainOf.get(metric.name) ?? '', catalogue));
         terminal.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
       } else {
+        const { wrap } = await import('../layout/wrap');
         for (const { name, title, description } of shown) {
           const head = wrap(`${bold(title)} ${cyan(catalogue.kebabCase(name))}`, terminal.columns);
           terminal.stdout.write(`${head}\n${wrap(description, terminal.columns, 2)}\n`);

@@ -1,6 +1,8 @@
-import { utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format as write, parse } from 'date-fns';
 import { clockText, refuseFormat, Unreadable } from './convert-value';
+
+const UTC = { in: (date: Date | number | string) => new UTCDateMini(+new Date(date)) };
 
 // So many different days are enough for centuries.
 const MOST_REMEMBERED = 100_000;
@@ -21,13 +23,13 @@ export function dateReader(format: string): (text: string) => string | number | 
   const hasOffset = /[XxTt]/.test(tokens);
   try {
     // Parsing looks at no more of a format than it needs.
-    write(0, format, { in: utc });
+    write(0, format, UTC);
   } catch (error) {
     refuseFormat(format, (error as Error).message);
   }
   if (!/[yuRTt]/.test(tokens)) refuseFormat(format, 'it has no year (yyyy)');
   const read = (text: string): string | number | Unreadable => {
-    const date = parse(text, format, REFERENCE, { in: utc });
+    const date = parse(text, format, REFERENCE, UTC);
     const year = date.getFullYear();
     if (Number.isNaN(year)) return refusal(text, '');
     // Such as 0024, where yyyy is stated and the year has two digits.
