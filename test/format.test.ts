@@ -105,3 +105,21 @@ describe('format', () => {
     expect(() => format(averageOrderValue, 1, { currency: 'EURO' })).toThrow(RangeError);
   });
 });
+
+it('gives the same after ever so many ways to write', () => {
+  const write = (minimum: number, more: number, currency: string): string =>
+    format({ unit: 'money' }, 1, {
+      locale: 'en-US',
+      currency,
+      minimumFractionDigits: minimum,
+      maximumFractionDigits: minimum + more,
+    });
+  const currencies = ['USD', 'EUR', 'PLN', 'GBP', 'JPY', 'CHF'];
+  for (const currency of currencies) {
+    for (let minimum = 0; minimum <= 10; minimum += 1) {
+      for (let more = 0; more < 20; more += 1) write(minimum, Math.min(more, 20 - minimum), currency);
+    }
+  }
+  expect(write(2, 0, 'USD')).toBe('$1.00');
+  expect(write(0, 3, 'EUR')).toBe('€1');
+});

@@ -1,4 +1,4 @@
-import { InvalidInputError, MetricError, UndefinedMetricError } from 'metricbook';
+import { InvalidInputError, type Metric, MetricError, UndefinedMetricError } from 'metricbook';
 import { kebabCase } from 'metricbook/catalogue';
 import type { Catalogue } from '../catalogue';
 import { CommandError } from '../command-error';
@@ -17,10 +17,11 @@ export function explainingFailure<Result>(calculate: () => Result, catalogue: Ca
 
 function asCommandError(error: MetricError, catalogue: Catalogue): CommandError {
   const texts = textsIn(catalogue.language);
-  const metric = catalogue.find(error.metric);
-  const title = metric?.title ?? error.metric;
+  // What is calculated was looked up by its name.
+  const metric = catalogue.find(error.metric) as Metric;
+  const { title } = metric;
   if (error instanceof InvalidInputError) {
-    const names = [...(metric === undefined ? [] : inputsOnAllLevels(metric).keys())];
+    const names = [...inputsOnAllLevels(metric).keys()];
     const problems = error.issues.map(({ path, message }) => {
       const problem = withOptions(message, names);
       return path.length === 0
