@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import { configSchema, type ReportConfig } from './config';
-import { didYouMean } from './did-you-mean';
+import { didYouMean } from '../../records/did-you-mean';
 
 /**
  * Checks what a config file, or the command line, states.

@@ -2,7 +2,7 @@ import * as records from 'metricbook/records';
 import type { RecordSource, SourceInfo } from 'metricbook/records';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
-import { didYouMean } from './did-you-mean';
+import { didYouMean } from '../../records/did-you-mean';
 import { guessColumns, plainName } from './guess-columns';
 import { quantitiesFrom } from './source-fields';
 

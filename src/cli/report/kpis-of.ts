@@ -3,7 +3,7 @@ import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import type { MetricsByName } from './choose-metrics';
 import type { ReportConfig, TargetConfig } from './config';
-import { didYouMean } from './did-you-mean';
+import { didYouMean } from '../../records/did-you-mean';
 import { plainName } from './guess-columns';
 
 /**

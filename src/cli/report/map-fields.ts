@@ -3,7 +3,7 @@ import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import type { SourceConfig } from './config';
 import { converterOf, type ValueFormats } from './convert-value';
-import { didYouMean } from './did-you-mean';
+import { didYouMean } from '../../records/did-you-mean';
 import { guessColumns, plainName } from './guess-columns';
 import type { FieldPlace, RowFilter } from './record-reader';
 import { needsColumn } from './source-fields';
