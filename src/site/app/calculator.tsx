@@ -15,7 +15,7 @@ import {
   withOpened,
   withText,
 } from './calculator-state';
-import { CopyButton } from './copy-button';
+import { CopyLinkButton } from './copy-link-button';
 import { digitsOf } from './digits-of';
 import { readFragment, writeFragment } from './fragment';
 import type { Language } from './language';
@@ -109,12 +109,7 @@ export function Calculator({ metric, language, texts, carry }: CalculatorProps):
         <button type="button" class="button" onClick={reset}>
           {texts.calculator.reset}
         </button>
-        <CopyButton
-          text={() => location.href}
-          label={texts.copy.link}
-          done={texts.copy.linkDone}
-          failed={texts.copy.failed}
-        />
+        <CopyLinkButton texts={texts.copy} />
       </div>
     </form>
   );

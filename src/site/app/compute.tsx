@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { announce } from './announce';
 import { catalogue } from './catalogue';
-import { CopyButton } from './copy-button';
+import { CopyLinkButton } from './copy-link-button';
 import { readFragment, writeFragment } from './fragment';
 import { allInputs, fragmentOf, type HeldNumber, heldFrom, readHeld } from './held-number';
 import { heldFieldId, HeldList } from './held-list';
@@ -116,12 +116,7 @@ export function Compute({ language, texts, carry }: ComputeProps): VNode {
             >
               {words.removeAll}
             </button>
-            <CopyButton
-              text={() => location.href}
-              label={texts.copy.link}
-              done={texts.copy.linkDone}
-              failed={texts.copy.failed}
-            />
+            <CopyLinkButton texts={texts.copy} />
           </div>
         )}
       </section>

@@ -2,18 +2,16 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { announce } from './announce';
 import { copyText } from './copy-text';
+import type { AppTexts } from './texts/app-texts';
 
 const SHOWN_FOR = 4000;
 
-interface CopyButtonProps {
-  readonly text: () => string;
-  readonly label: string;
-  readonly done: string;
-  readonly failed: string;
+interface CopyLinkButtonProps {
+  readonly texts: AppTexts['copy'];
 }
 
-/** Copies a text, and says so beside the button. */
-export function CopyButton({ text, label, done, failed }: CopyButtonProps): VNode {
+/** Copies the address of the page with the numbers in it, and says so beside the button. */
+export function CopyLinkButton({ texts }: CopyLinkButtonProps): VNode {
   const [outcome, setOutcome] = useState<{ readonly words: string }>();
   useEffect(() => {
     if (outcome === undefined) return;
@@ -25,14 +23,14 @@ export function CopyButton({ text, label, done, failed }: CopyButtonProps): VNod
     };
   }, [outcome]);
   const copy = async (): Promise<void> => {
-    const words = (await copyText(text())) ? done : failed;
+    const words = (await copyText(location.href)) ? texts.linkDone : texts.failed;
     setOutcome({ words });
     announce(words);
   };
   return (
     <>
       <button type="button" class="button" onClick={() => void copy()}>
-        {label}
+        {texts.link}
       </button>
       {outcome !== undefined && <span class="confirmation">{outcome.words}</span>}
     </>
