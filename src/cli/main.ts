@@ -11,8 +11,8 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exitCodes.done);
     if (stream === process.stdout) {
-      const label = textsIn(terminal.language).error;
-      process.stderr.write(`${terminal.messageColours.red(label)} the output cannot be written: ${error.message}\n`);
+      const texts = textsIn(terminal.language);
+      process.stderr.write(`${terminal.messageColours.red(texts.error)} ${texts.outputLost(error.message)}\n`);
     }
     process.exit(exitCodes.failed);
   });

@@ -8,8 +8,8 @@ import { searchCommand } from './commands/search';
 import { showCommand } from './commands/show';
 import { solveCommand } from './commands/solve';
 import { languages } from './language';
+import { translator } from './messages/translator';
 import type { Terminal } from './terminal';
-import { reworded } from './texts/reworded';
 import type { Texts } from './texts/texts';
 import { textsIn } from './texts/texts-in';
 
@@ -28,13 +28,9 @@ export function createProgram(terminal: Terminal): Command {
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
       outputError: (text, write) => {
-        const message = text
-          .trim()
-          .replace(/^error: /, '')
-          .split('\n')
-          .map((line) => reworded(line, texts.rewordings))
-          .join('\n');
-        write(`${terminal.messageColours.red(texts.error)} ${message}\n`);
+        const message = text.trim().replace(/^error: /, '');
+        const reword = translator(texts.rewordings, terminal.language);
+        write(`${terminal.messageColours.red(texts.error)} ${reword(message)}\n`);
       },
       getOutHelpWidth: () => terminal.columns,
       getErrHelpWidth: () => terminal.columns,
@@ -44,7 +40,7 @@ export function createProgram(terminal: Terminal): Command {
   const commands = [listCommand, searchCommand, showCommand, calcCommand, solveCommand, reportCommand];
   for (const create of commands) program.addCommand(create(terminal).copyInheritedSettings(program));
   const addLanguage = (command: Command): Command =>
-    command.option('--lang <language>', `${texts.options.language}: ${languages.join(', ')}`);
+    command.option(`--lang <${texts.places.language}>`, `${texts.options.language}: ${languages.join(', ')}`);
   [program, ...program.commands].forEach(addLanguage);
   addLanguage(addCompletion(program, terminal));
   refuseHelpOfUnknown(program);

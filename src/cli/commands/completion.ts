@@ -5,6 +5,7 @@ import { inputsOnAllLevels } from '../calculation/inputs-on-all-levels';
 import { type Catalogue, loadCatalogue } from '../catalogue';
 import { filesFrom } from '../files-from';
 import { languages } from '../language';
+import { messagesIn } from '../messages/messages-in';
 import type { Terminal } from '../terminal';
 import { textsIn } from '../texts/texts-in';
 
@@ -39,10 +40,11 @@ async function offerNames(
     lang: offer(languages.map((language) => [language, ''])),
     domain: offer(catalogue.domains.map(({ id, title }) => [id, title])),
     metrics: offer(catalogue.metrics.map(({ name, title }) => [name, title])),
-    source: offer(await kindsOfRecords()),
+    source: offer(await kindsOfRecords(terminal)),
   };
+  const file = `<${textsIn(terminal.language).places.file}>`;
   const offerFor = (option: Option): Offer | undefined =>
-    option.flags.includes('<file>') ? offerFiles : offers[option.attributeName()];
+    option.flags.includes(file) ? offerFiles : offers[option.attributeName()];
 
   for (const command of program.commands) {
     const known = completions.commands.get(command.name());
@@ -75,10 +77,10 @@ function offerMetrics(
   }
 }
 
-async function kindsOfRecords(): Promise<readonly (readonly [string, string])[]> {
-  const records = Object.values(await import('metricbook/records'));
-  return records.flatMap((one) =>
-    typeof one === 'function' && 'measures' in one ? [[one.name, one.description]] : [],
+async function kindsOfRecords({ language }: Terminal): Promise<readonly (readonly [string, string])[]> {
+  const [translate, records] = await Promise.all([messagesIn(language), import('metricbook/records')]);
+  return Object.values(records).flatMap((one) =>
+    typeof one === 'function' && 'measures' in one ? [[one.name, translate(one.description)]] : [],
   );
 }
 

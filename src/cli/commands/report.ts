@@ -2,61 +2,69 @@ import { Command } from 'commander';
 import { addExamples } from '../add-examples';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
+import { messagesIn } from '../messages/messages-in';
+import type { Translate } from '../messages/translator';
 import { printable } from '../output/printable';
+import type { ReportView } from '../output/report-view';
 import type { ReportFlags } from '../report/config-of-options';
 import type { Terminal } from '../terminal';
+import { textsIn } from '../texts/texts-in';
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** `report`: metrics from a file with records, by period and segment. */
 export function reportCommand(terminal: Terminal): Command {
+  const texts = textsIn(terminal.language);
+  const { places } = texts;
+  const { groups, options } = texts.report;
   const command = new Command('report')
-    .description('Report on a file: metrics from its records, by period and segment')
-    .argument('[file]', 'CSV, JSON, NDJSON or XLSX, also compressed by gzip; - is the standard input')
-    .option('--config <file>', 'a report that is described in a JSON file; the other options replace what it says')
-    .optionsGroup('The records:')
-    .option('-s, --source <kind>', 'what the records are, such as orders; guessed from the columns, if left out')
-    .option('-m, --map <field=column>', 'the column of a field; can be given several times', collect)
-    .option('--constant <field=value>', 'what a field is in every row, where no column has it', collect)
-    .option('--no-guess', 'guess no columns: what is not mapped must go by the name of its field')
-    .option('--where <column=values>', 'only the rows with these values; column!=values leaves them out', collect)
-    .option('--values <field:from=to,...>', 'what the values of a column mean: outcome:Closed-Won=won', collect)
-    .option('--date-format <format>', 'how dates are written, if not as 2024-01-31: dd.MM.yyyy')
-    .option('--decimal-comma', 'numbers are written as 1.234,50 or 1 234,50')
-    .option('--set <setting=value>', 'a setting of the kind of record: promotersFrom=9', collect)
-    .option('--only <quantities>', 'take only these quantities from the records', collect)
-    .option('--format <format>', 'csv, json, ndjson or xlsx; told by the ending or the content, if left out')
-    .option('--encoding <name>', 'of a text: windows-1251; detected, if left out')
-    .option('--delimiter <text>', 'what stands between the cells of CSV, or "tab"; detected, if left out')
-    .option('--sheet <name>', 'of a workbook; the first, if left out')
-    .option('--path <names>', 'of JSON: the names that lead to the records: data.orders')
-    .optionsGroup('The report:')
-    .option('--metrics <names>', 'the metrics, parted by commas; all that the columns supply, if left out', collect)
-    .option('--every <length>', 'day, week, month, quarter or year; span, if left out: all of the time in one')
-    .option('--by <columns>', 'what to break down by', collect)
-    .option('--segment <name=column>', 'the column of a name in --by, if it is called otherwise', collect)
-    .option('--from <date>', 'the first day; found from the records, if left out')
-    .option('--to <date>', 'the day after the last; found from the records, if left out')
-    .option('--compare <with>', 'previous-period or previous-year; needs --every, or --from and --to')
-    .option('--target <metric=value>', 'what a metric should reach; 10..20 is a range', collect)
-    .option('--given <quantity=value>', 'a number that no record has; quota:2024-01=1000 for one period', collect)
-    .option('--use <input=metric>', 'compute an input by another metric', collect)
-    .option('--currency <code>', 'the currency of all money in the report')
-    .option('--rates <code=rate>', 'what other currencies are worth in it; USD:2024-01-01=0.91 from a day on', collect)
-    .option('--time-zone <name>', 'where days begin and end: Europe/Warsaw; UTC, if left out')
-    .option('--week-starts-on <weekday>', 'monday, if left out')
-    .option('--year-starts-in <month>', 'the month in which the year begins, 1 to 12')
-    .option('--as-of <date>', 'the present, which decides what is still running')
-    .option('--title <text>', 'stands above the report')
-    .optionsGroup('What is written:')
-    .option('-o, --output <format>', 'table, csv, json, markdown, html or xlsx')
-    .option('--out <file>', 'where to write it; the ending tells the format. Can be given several times', collect)
-    .option('--chart <kind>', 'bar or line, below a table')
-    .option('--rejected <file>', 'write the rows that are refused to a CSV file')
-    .option('--allow-rejected', 'refused rows are no failure')
-    .option('-q, --quiet', 'do not tell what is guessed')
+    .description(texts.commands.report)
+    .argument(`[${places.file}]`, texts.arguments.file)
+    .option(`--config <${places.file}>`, options.config)
+    .optionsGroup(groups.records)
+    .option(`-s, --source <${places.kind}>`, options.source)
+    .option(`-m, --map <${places.field}=${places.column}>`, options.map, collect)
+    .option(`--constant <${places.field}=${places.value}>`, options.constant, collect)
+    .option('--no-guess', options.noGuess)
+    .option(`--where <${places.column}=${places.values}>`, options.where, collect)
+    .option(`--values <${places.field}:${places.from}=${places.to},...>`, options.values, collect)
+    .option(`--date-format <${places.format}>`, options.dateFormat)
+    .option('--decimal-comma', options.decimalComma)
+    .option(`--set <${places.setting}=${places.value}>`, options.set, collect)
+    .option(`--only <${places.quantities}>`, options.only, collect)
+    .option(`--format <${places.format}>`, options.format)
+    .option(`--encoding <${places.name}>`, options.encoding)
+    .option(`--delimiter <${places.text}>`, options.delimiter)
+    .option(`--sheet <${places.name}>`, options.sheet)
+    .option(`--path <${places.names}>`, options.path)
+    .optionsGroup(groups.report)
+    .option(`--metrics <${places.names}>`, options.metrics, collect)
+    .option(`--every <${places.length}>`, options.every)
+    .option(`--by <${places.columns}>`, options.by, collect)
+    .option(`--segment <${places.name}=${places.column}>`, options.segment, collect)
+    .option(`--from <${places.date}>`, options.from)
+    .option(`--to <${places.date}>`, options.to)
+    .option(`--compare <${places.with}>`, options.compare)
+    .option(`--target <${places.metric}=${places.value}>`, options.target, collect)
+    .option(`--given <${places.quantity}=${places.value}>`, options.given, collect)
+    .option(`--use <${places.input}=${places.metric}>`, options.use, collect)
+    .option(`--currency <${places.code}>`, options.currency)
+    .option(`--rates <${places.code}=${places.rate}>`, options.rates, collect)
+    .option(`--time-zone <${places.name}>`, options.timeZone)
+    .option(`--week-starts-on <${places.weekday}>`, options.weekStartsOn)
+    .option(`--year-starts-in <${places.month}>`, options.yearStartsIn)
+    .option(`--as-of <${places.date}>`, options.asOf)
+    .option(`--title <${places.text}>`, options.title)
+    .optionsGroup(groups.written)
+    .option(`-o, --output <${places.format}>`, options.output)
+    .option(`--out <${places.file}>`, options.out, collect)
+    .option(`--chart <${places.kind}>`, options.chart)
+    .option(`--rejected <${places.file}>`, options.rejected)
+    .option('--allow-rejected', options.allowRejected)
+    .option('-q, --quiet', options.quiet)
     .action(async (file: string | undefined, flags: ReportFlags & { readonly quiet?: boolean }) => {
-      await runReport(file, flags, terminal);
+      const translate = await messagesIn(terminal.language);
+      await translatingErrors(translate, () => runReport(file, flags, terminal, translate));
     });
   return addExamples(
     command,
@@ -70,10 +78,20 @@ export function reportCommand(terminal: Terminal): Command {
   );
 }
 
+/** What reads files and makes reports says in English what went wrong. */
+async function translatingErrors(translate: Translate, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    throw error instanceof CommandError ? new CommandError(translate(error.message), error.exitCode) : error;
+  }
+}
+
 async function runReport(
   file: string | undefined,
   flags: ReportFlags & { readonly quiet?: boolean },
   terminal: Terminal,
+  translate: Translate,
 ): Promise<void> {
   // Only those who make reports wait for what makes them.
   const [
@@ -92,7 +110,7 @@ async function runReport(
   const stated = flags.config === undefined ? undefined : await readConfigFile(flags.config);
   const config = checkConfig(configOfOptions(file, flags, stated), 'the command line', optionAt);
   const tell = (message: string): void => {
-    if (flags.quiet !== true) terminal.stderr.write(`${terminal.messageColours.dim(printable(message))}\n`);
+    if (flags.quiet !== true) terminal.stderr.write(`${terminal.messageColours.dim(printable(translate(message)))}\n`);
   };
   const outputs = planOutputs(config.outputs, terminal);
   await checkFiles(
@@ -103,7 +121,7 @@ async function runReport(
   try {
     const { view, refused } = await makeReport(config, terminal, tell);
     await writeOutputs(view, outputs, files, terminal);
-    if (refused > 0) tellOfRefused(refused, view.sources, config, terminal);
+    if (refused > 0) tellOfRefused(refused, view, config, terminal);
   } finally {
     for (const output of files) await output?.discard();
   }
@@ -117,7 +135,7 @@ async function readConfigFile(file: string) {
 /** @throws CommandError where refused rows are a failure */
 function tellOfRefused(
   refused: number,
-  sources: readonly { readonly rows: number }[],
+  { sources, translate }: ReportView,
   config: { readonly rejected?: string | undefined; readonly allowRejected?: boolean | undefined },
   terminal: Terminal,
 ): void {
@@ -128,5 +146,5 @@ function tellOfRefused(
   const of = `${String(refused)} of ${String(rows)} ${rows === 1 ? 'row' : 'rows'}`;
   const message = `${of} ${was} refused: ${they} ${are} not in the report${where}`;
   if (config.allowRejected !== true) throw new CommandError(message, exitCodes.refused);
-  terminal.stderr.write(`${message}\n`);
+  terminal.stderr.write(`${translate(message)}\n`);
 }

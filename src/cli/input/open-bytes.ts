@@ -84,6 +84,11 @@ const causes: Readonly<Record<string, string>> = {
 
 function unreadable(file: string, error: unknown): CommandError {
   if (error instanceof CommandError) return error;
+  return new CommandError(`${shownFile(file)} cannot be read: ${causeOf(error)}`, exitCodes.failed);
+}
+
+/** Why a file could not be read. */
+export function causeOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return new CommandError(`${shownFile(file)} cannot be read: ${causes[String(code)] ?? message}`, exitCodes.failed);
+  return causes[String(code)] ?? message;
 }

@@ -113,7 +113,7 @@ function metricJson(key: string, { name, title, unit, better, formula }: MetricI
 }
 
 function rowJson(
-  { report, compare }: ReportView,
+  { report, compare, translate }: ReportView,
   row: AnyRow,
   kpis: Readonly<Record<string, KpiResult>> | undefined,
   columns: readonly string[],
@@ -126,7 +126,9 @@ function rowJson(
     period: { label, start: instant(start), end: instant(end), running, clipped },
     segment: Object.fromEntries(columns.map((name) => [name, row[name] as unknown as SegmentValue])),
     values: byName((name) => digits(valueIn(row, name))),
-    reasons: row.reasons,
+    reasons: Object.fromEntries(
+      Object.entries<string | undefined>(row.reasons).map(([name, reason]) => [name, reason && translate(reason)]),
+    ),
     components: Object.fromEntries([...componentsOf(report, row)].map(([name, { value }]) => [name, digits(value)])),
     ...(compare !== undefined && {
       compared: byName((name) => {

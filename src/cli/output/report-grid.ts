@@ -90,7 +90,7 @@ function valueColumn(name: string, metric: MetricInfo, wording: Wording, reasons
     cell: ({ row }) => {
       const value = valueIn(row, name);
       if (value !== null) return { text: wording.value(metric, value) };
-      const number = reasons.numberOf(`${metric.title}: ${reasonIn(row, name)}`);
+      const number = reasons.numberOf(wording.reason(metric, reasonIn(row, name)));
       return { text: `${NO_VALUE}${superscript(number)}`, tone: 'muted' };
     },
   };

@@ -1,4 +1,5 @@
 import type { Report, ReportSettings, Scorecard } from 'metricbook/records';
+import type { Translate } from '../messages/translator';
 
 /** Where records of a report came from. */
 export interface SourceView {
@@ -29,5 +30,7 @@ export interface ReportView {
   readonly locale: string;
   /** The language of the words around them. */
   readonly language: 'en' | 'ru' | 'pl';
+  /** Puts into it what the report says of itself, such as why a value is missing. */
+  readonly translate: Translate;
   readonly createdAt: Date;
 }

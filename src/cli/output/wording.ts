@@ -29,7 +29,7 @@ const BEYOND_PERIOD = { running: ' …', clipped: ' ◔' } as const;
 /** Writes numbers, periods and segments of a report in its locale and language. */
 export class Wording {
   constructor(
-    private readonly view: Pick<ReportView, 'locale' | 'currency'>,
+    private readonly view: Pick<ReportView, 'locale' | 'currency' | 'translate'>,
     readonly texts: Texts,
   ) {}
 
@@ -37,6 +37,11 @@ export class Wording {
     if (value === null || value === undefined) return NO_VALUE;
     const { locale, currency } = this.view;
     return format(metric, value, { locale, ...(currency !== undefined && { currency }) });
+  }
+
+  /** Why a metric has no value. */
+  reason(metric: Pick<MetricInfo, 'title'>, reason: string): string {
+    return `${metric.title}: ${this.view.translate(reason)}`;
   }
 
   /** As short as it may stand at an axis or beside a bar. */

@@ -13,6 +13,8 @@ import { loadCatalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import { peek } from '../input/peek';
+import { messagesIn } from '../messages/messages-in';
+import type { Translate } from '../messages/translator';
 import type { ReportView } from '../output/report-view';
 import type { Terminal } from '../terminal';
 import type { ReportConfig } from './config';
@@ -90,12 +92,15 @@ async function tryReport(
   tell: Tell,
 ): Promise<MadeReport | WiderRange> {
   const config = { ...stated, ...found };
-  const catalogue = await loadCatalogue(terminal.language);
+  const [catalogue, translate] = await Promise.all([
+    loadCatalogue(terminal.language),
+    messagesIn(terminal.language),
+  ]);
   // What is planned once is planned again alike.
   const plan = await planSources(stated, terminal, catalogue, tell).catch((error: unknown) => {
     throw explained(error);
   });
-  const rejected = new RejectedRows(terminal);
+  const rejected = new RejectedRows(terminal, translate);
   try {
     if (config.rejected !== undefined) {
       await rejected.writeTo(
@@ -103,12 +108,12 @@ async function tryReport(
         plan.sources.flatMap(({ table }) => table.columns),
       );
     }
-    const reading = await readerOf(config, plan, rejected, terminal);
+    const reading = await readerOf(config, plan, rejected, terminal, translate);
     const result = await compute(config, plan, reading);
     if ('to' in result) return result;
     await rejected.finish();
     checkRows(reading.readers, config);
-    return { view: viewOf(config, plan, result, reading.readers, terminal), refused: rejected.count };
+    return { view: viewOf(config, plan, result, reading.readers, terminal, translate), refused: rejected.count };
   } catch (error) {
     throw explained(error);
   } finally {
@@ -130,6 +135,7 @@ async function readerOf(
   { sources, metrics }: SourcesPlan,
   rejected: RejectedRows,
   terminal: Terminal,
+  translate: Translate,
 ): Promise<Reading> {
   const range = new DateRange();
   const size = sources.reduce<number | undefined>(
@@ -137,7 +143,7 @@ async function readerOf(
     0,
   );
   const position = (): number => sources.reduce((sum, { table }) => sum + table.position(), 0);
-  const progress = new Progress(terminal, size, position);
+  const progress = new Progress(terminal, size, position, translate);
   const readers: RecordReader[] = [];
   const reportSize = new ReportSize(config, Object.keys(metrics).length, range);
   const update = async (): Promise<void> => {
@@ -270,9 +276,10 @@ function viewOf(
   result: Report,
   readers: readonly RecordReader[],
   terminal: Terminal,
+  translate: Translate,
 ): ReportView {
   const { title, every, compare, currency, targets } = config;
-  const titles = [...new Set(sources.map(({ source }) => source.title))];
+  const titles = [...new Set(sources.map(({ source }) => translate(source.title)))];
   return {
     title: title ?? titles.join(', '),
     report: result,
@@ -282,6 +289,7 @@ function viewOf(
     sources: readers.map(({ plan, rows, refused }) => ({ name: plan.source.name, file: plan.file, rows, refused })),
     locale: terminal.language,
     language: terminal.language,
+    translate,
     createdAt: new Date(),
   };
 }

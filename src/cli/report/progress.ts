@@ -1,3 +1,4 @@
+import type { Translate } from '../messages/translator';
 import type { Terminal } from '../terminal';
 
 // Whoever waits less has no need of it.
@@ -18,6 +19,7 @@ export class Progress {
     private readonly terminal: Pick<Terminal, 'stderr'>,
     private readonly size: number | undefined,
     private readonly position: () => number,
+    private readonly translate: Translate,
   ) {}
 
   update(rows: number): void {
@@ -26,7 +28,8 @@ export class Progress {
     const elapsed = now - this.start;
     if (elapsed < PATIENCE || now - this.shown < INTERVAL) return;
     this.shown = now;
-    this.terminal.stderr.write(`${CLEAR_LINE}${progressLine(rows, elapsed / 1000, this.partRead())}`);
+    const line = this.translate(progressLine(rows, elapsed / 1000, this.partRead()));
+    this.terminal.stderr.write(`${CLEAR_LINE}${line}`);
   }
 
   /** Takes the line away. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
-import { STANDARD_INPUT } from '../input/open-bytes';
+import { causeOf, STANDARD_INPUT } from '../input/open-bytes';
 import { checkConfig } from './check-config';
 import type { ReportConfig } from './config';
 
@@ -28,9 +28,7 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const cause = code === 'ENOENT' ? 'there is no such file' : message;
-    throw new CommandError(`${file} cannot be read: ${cause}`, exitCodes.failed);
+    throw new CommandError(`${file} cannot be read: ${causeOf(error)}`, exitCodes.failed);
   }
 }
 

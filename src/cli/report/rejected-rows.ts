@@ -1,4 +1,5 @@
 import type { Cell, Table, TableRow } from '../input/table';
+import type { Translate } from '../messages/translator';
 import { printable } from '../output/printable';
 import type { Terminal } from '../terminal';
 import { clockText } from './convert-value';
@@ -25,7 +26,10 @@ export class RejectedRows {
   private file: OutputFile | undefined;
   private header: readonly string[] = [];
 
-  constructor(private readonly terminal: Pick<Terminal, 'stderr'>) {}
+  constructor(
+    private readonly terminal: Pick<Terminal, 'stderr'>,
+    private readonly translate: Translate,
+  ) {}
 
   /**
    * Makes ready to write them.
@@ -44,7 +48,7 @@ export class RejectedRows {
     if (this.count <= MOST_SHOWN) {
       const { file, unit, place, faults } = rejected;
       const told = faults.map(({ field, reason }) => `${field}${field === '' ? '' : ' '}${reason}`).join('; ');
-      this.terminal.stderr.write(`${printable(`${file}, ${unit} ${String(place)}: ${told}`)}\n`);
+      this.terminal.stderr.write(`${printable(this.translate(`${file}, ${unit} ${String(place)}: ${told}`))}\n`);
     }
     if (this.file !== undefined) this.waiting.push(rejected);
   }
@@ -56,7 +60,7 @@ export class RejectedRows {
       file,
       String(place),
       [...new Set(faults.map(({ field }) => field))].join('; '),
-      faults.map(({ reason }) => reason).join('; '),
+      faults.map(({ reason }) => this.translate(reason)).join('; '),
       ...this.header.map((name) => cellText(row[columns.indexOf(name)])),
       ...row.slice(columns.length).map(cellText),
     ]);

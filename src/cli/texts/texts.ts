@@ -2,9 +2,9 @@
 export interface Texts {
   /** What each command does, for the help. */
   readonly commands: Readonly<
-    Record<'program' | 'list' | 'search' | 'show' | 'calc' | 'solve' | 'completion' | 'help', string>
+    Record<'program' | 'list' | 'search' | 'show' | 'calc' | 'solve' | 'report' | 'completion' | 'help', string>
   >;
-  readonly arguments: Readonly<Record<'metric' | 'words' | 'shell', string>>;
+  readonly arguments: Readonly<Record<'metric' | 'words' | 'shell' | 'file', string>>;
   readonly options: Readonly<
     Record<
       'version' | 'help' | 'language' | 'domain' | 'json' | 'all' | 'explain' | 'raw' | 'currency' | 'result',
@@ -12,7 +12,86 @@ export interface Texts {
     >
   >;
   /** What stands in usage for that which is to be typed there. */
-  readonly places: Readonly<Record<'number' | 'metric' | 'input' | 'code', string>>;
+  readonly places: Readonly<
+    Record<
+      | 'number'
+      | 'metric'
+      | 'input'
+      | 'code'
+      | 'file'
+      | 'kind'
+      | 'field'
+      | 'column'
+      | 'columns'
+      | 'value'
+      | 'values'
+      | 'format'
+      | 'setting'
+      | 'quantity'
+      | 'quantities'
+      | 'name'
+      | 'names'
+      | 'text'
+      | 'length'
+      | 'date'
+      | 'with'
+      | 'language'
+      | 'rate'
+      | 'weekday'
+      | 'month'
+      | 'from'
+      | 'to',
+      string
+    >
+  >;
+  /** The many options of `report`, in groups. */
+  readonly report: {
+    readonly groups: Readonly<Record<'records' | 'report' | 'written', string>>;
+    readonly options: Readonly<
+      Record<
+        | 'config'
+        | 'source'
+        | 'map'
+        | 'constant'
+        | 'noGuess'
+        | 'where'
+        | 'values'
+        | 'dateFormat'
+        | 'decimalComma'
+        | 'set'
+        | 'only'
+        | 'format'
+        | 'encoding'
+        | 'delimiter'
+        | 'sheet'
+        | 'path'
+        | 'metrics'
+        | 'every'
+        | 'by'
+        | 'segment'
+        | 'from'
+        | 'to'
+        | 'compare'
+        | 'target'
+        | 'given'
+        | 'use'
+        | 'currency'
+        | 'rates'
+        | 'timeZone'
+        | 'weekStartsOn'
+        | 'yearStartsIn'
+        | 'asOf'
+        | 'title'
+        | 'output'
+        | 'out'
+        | 'chart'
+        | 'rejected'
+        | 'allowRejected'
+        | 'quiet',
+        string
+      >
+    >;
+  };
   /** Headings of the help, by those of commander. */
   readonly headings: Readonly<Record<string, string>>;
   readonly examples: string;
@@ -20,6 +99,7 @@ export interface Texts {
   /** Heading over the inputs of a metric that is an input itself. */
   readonly insteadOf: (option: string) => string;
   readonly error: string;
+  readonly outputLost: (reason: string) => string;
   readonly seeHelp: (command: string) => string;
   readonly show: Readonly<
     Record<
@@ -69,6 +149,6 @@ export interface Texts {
   };
   /** How an option and what is wrong with its value stand together. */
   readonly problem: (option: string, problem: string) => string;
-  /** What commander says in English, in templates as {@link reworded} takes them. */
+  /** What commander says in English, in the templates that a translator takes. */
   readonly rewordings: Readonly<Record<string, string>>;
 }

@@ -9,6 +9,7 @@ const shared = {
   currency: 'USD',
   locale: 'en-US',
   language: 'en',
+  translate: (message: string) => message,
   createdAt: new Date('2024-05-06T07:08:09Z'),
 } as const;
 
