@@ -131,7 +131,12 @@ describe('progress', () => {
   function started(size: number | undefined, stderr = terminalStream()) {
     vi.useFakeTimers({ toFake: ['performance'] });
     let position = 0;
-    const progress = new Progress({ stderr }, size, () => position, (line) => line);
+    const progress = new Progress(
+      { stderr },
+      size,
+      () => position,
+      (line) => line,
+    );
     return {
       stderr,
       progress,

@@ -50,7 +50,7 @@ export const pl: Readonly<Record<keyof typeof ru, string>> = {
   '{what} in JSON at position {position}': 'błąd przy znaku {position}',
   'Unexpected token {token}, {text} is not valid JSON': 'nieoczekiwany znak {token} w {text}',
   'Unexpected end of JSON input': 'tekst się urywa',
-  'Unexpected {token} at chunk position {place} (absolute position {position}) in state {state}':
+  'Unexpected {token} at chunk position {place} (absolute position "{position}") in state {state}':
     'nieoczekiwany znak {token} na pozycji {position}',
   'Unexpected {token} ({text}) in state {state}': 'nieoczekiwana wartość {text}',
   '{?file}, line {line}: is no JSON object': '{file}, wiersz {line}: to nie obiekt JSON',
@@ -81,8 +81,9 @@ export const pl: Readonly<Record<keyof typeof ru, string>> = {
     '{option}: potrzebna jest nazwa i wartość, na przykład name=value (otrzymano "{text}")',
   '--values takes a field and its values, such as outcome:Closed-Won=won,Closed-Lost=lost (received "{text}")':
     '--values: potrzebne jest pole i jego wartości, na przykład outcome:Closed-Won=won,Closed-Lost=lost (otrzymano "{text}")',
-  '{?file} is not right:': '{file}: są błędy:',
+  '{?file} is not right:': '{file}: nieprawidłowe wartości:',
   '{path} is not right (received {received})': '{path}: wartość nie pasuje (otrzymano {received})',
+  'it {>problem}': '{problem}',
   '{path} is not known': '{path}: nie ma takiego ustawienia',
   'must be a text (received {received})': 'potrzebny jest tekst (otrzymano {received})',
   'must be a number (received {received})': 'potrzebna jest liczba (otrzymano {received})',
@@ -141,11 +142,11 @@ export const pl: Readonly<Record<keyof typeof ru, string>> = {
   '{?file} has the column "{name}" twice: as number {&places}':
     '{file}: kolumna „{name}” występuje dwa razy: jako numer {places}',
   '{?file} has no column "{name}" for {field}; its columns are {columns}':
-    '{file}: nie ma kolumny „{name}” dla {field}; są {columns}',
+    '{file}: nie ma kolumny „{name}” dla {field}; kolumny: {columns}',
   '{?file} has no column "{name}" to break down by; its columns are {columns}':
-    '{file}: nie ma kolumny „{name}” do podziału; są {columns}',
+    '{file}: nie ma kolumny „{name}” do podziału; kolumny: {columns}',
   '{?file} has no column "{name}" to choose rows by; its columns are {columns}':
-    '{file}: nie ma kolumny „{name}” do wyboru wierszy; są {columns}',
+    '{file}: nie ma kolumny „{name}” do wyboru wierszy; kolumny: {columns}',
   '{?file} has no column "{name}" to break down by: state --segment {name}={|columns}':
     '{file}: nie ma kolumny „{name}” do podziału: podaj --segment {name}={columns}',
   '{?file}: the segment "{name}" is none of those that the report is broken down by':
@@ -165,7 +166,7 @@ export const pl: Readonly<Record<keyof typeof ru, string>> = {
   'no metric can be computed from the columns of {?files}: state --map':
     'z kolumn {files} nie da się obliczyć żadnego wskaźnika: podaj --map',
   '{?file}: {metrics} needs {described}: state {ways}; the columns are {columns}':
-    '{file}: dla {metrics} brakuje kolumn: podaj {ways}; są {columns}',
+    '{file}: dla {metrics} brakuje kolumn: podaj {ways}; kolumny: {columns}',
   'nothing supplies': 'brakuje danych:',
   '{name}, for {metrics}: state it in `given`': '{name}, dla {metrics}: podaj w --given',
   '{name}, for {metrics}: supplied by {sources}': '{name}, dla {metrics}: rodzaj rekordów {sources}',

@@ -54,7 +54,7 @@ export const ru = {
   '{what} in JSON at position {position}': 'ошибка у знака {position}',
   'Unexpected token {token}, {text} is not valid JSON': 'неожиданный знак {token} в {text}',
   'Unexpected end of JSON input': 'текст обрывается',
-  'Unexpected {token} at chunk position {place} (absolute position {position}) in state {state}':
+  'Unexpected {token} at chunk position {place} (absolute position "{position}") in state {state}':
     'неожиданный знак {token} в позиции {position}',
   'Unexpected {token} ({text}) in state {state}': 'неожиданное значение {text}',
   '{?file}, line {line}: is no JSON object': '{file}, строка {line}: это не объект JSON',
@@ -86,8 +86,9 @@ export const ru = {
     '{option}: нужно имя и значение, например name=value (получено: "{text}")',
   '--values takes a field and its values, such as outcome:Closed-Won=won,Closed-Lost=lost (received "{text}")':
     '--values: нужно поле и его значения, например outcome:Closed-Won=won,Closed-Lost=lost (получено: "{text}")',
-  '{?file} is not right:': '{file}: есть ошибки:',
+  '{?file} is not right:': '{file}: неверные значения:',
   '{path} is not right (received {received})': '{path}: значение не подходит (получено: {received})',
+  'it {>problem}': '{problem}',
   '{path} is not known': '{path}: такого параметра нет',
   'must be a text (received {received})': 'нужен текст (получено: {received})',
   'must be a number (received {received})': 'нужно число (получено: {received})',
@@ -144,11 +145,11 @@ export const ru = {
   '{?file} has the column "{name}" twice: as number {&places}':
     '{file}: столбец «{name}» встречается дважды: под номерами {places}',
   '{?file} has no column "{name}" for {field}; its columns are {columns}':
-    '{file}: нет столбца «{name}» для {field}; есть {columns}',
+    '{file}: нет столбца «{name}» для {field}; столбцы: {columns}',
   '{?file} has no column "{name}" to break down by; its columns are {columns}':
-    '{file}: нет столбца «{name}» для разбивки; есть {columns}',
+    '{file}: нет столбца «{name}» для разбивки; столбцы: {columns}',
   '{?file} has no column "{name}" to choose rows by; its columns are {columns}':
-    '{file}: нет столбца «{name}» для отбора строк; есть {columns}',
+    '{file}: нет столбца «{name}» для отбора строк; столбцы: {columns}',
   '{?file} has no column "{name}" to break down by: state --segment {name}={|columns}':
     '{file}: нет столбца «{name}» для разбивки: укажите --segment {name}={columns}',
   '{?file}: the segment "{name}" is none of those that the report is broken down by':
@@ -168,7 +169,7 @@ export const ru = {
   'no metric can be computed from the columns of {?files}: state --map':
     'ни одну метрику нельзя рассчитать по столбцам {files}: укажите --map',
   '{?file}: {metrics} needs {described}: state {ways}; the columns are {columns}':
-    '{file}: для {metrics} не хватает столбцов: укажите {ways}; есть {columns}',
+    '{file}: для {metrics} не хватает столбцов: укажите {ways}; столбцы: {columns}',
   'nothing supplies': 'нет данных:',
   '{name}, for {metrics}: state it in `given`': '{name}, для {metrics}: задайте в --given',
   '{name}, for {metrics}: supplied by {sources}': '{name}, для {metrics}: вид записей {sources}',

@@ -92,10 +92,7 @@ async function tryReport(
   tell: Tell,
 ): Promise<MadeReport | WiderRange> {
   const config = { ...stated, ...found };
-  const [catalogue, translate] = await Promise.all([
-    loadCatalogue(terminal.language),
-    messagesIn(terminal.language),
-  ]);
+  const [catalogue, translate] = await Promise.all([loadCatalogue(terminal.language), messagesIn(terminal.language)]);
   // What is planned once is planned again alike.
   const plan = await planSources(stated, terminal, catalogue, tell).catch((error: unknown) => {
     throw explained(error);
