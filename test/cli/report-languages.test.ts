@@ -37,7 +37,7 @@ const names = new Set([
   ...Object.keys(quantities),
   ...wordsOf('table csv json ndjson xlsx markdown html utf le windows gzip IANA OpenDocument bigint Decimal'),
   ...wordsOf(
-    'EISDIR EUR USD MRR config sources asOf metricbook search yyyy day week span bar lost won open true false',
+    'target higher better only top yy EISDIR EUR USD MRR config sources asOf metricbook search yyyy day week span bar lost won open true false',
   ),
   ...wordsOf('name=value outcome:Closed-Won=won,Closed-Lost=lost'),
 ]);
@@ -72,7 +72,7 @@ const onShopWith = (...options: readonly string[]): readonly string[] => [
   'orders',
   ...options,
 ];
-const good = rows('2024-01-05,10,PL');
+const good = 'order_date,net,country,city\n2024-01-05,10,PL,a\n2024-01-06,10,CZ,b\n';
 
 /** What is typed, with the files that it is about. */
 interface Typed {
@@ -257,12 +257,178 @@ const wrong: Readonly<Record<string, Typed>> = {
     ...config({ sources: [{ file: 'shop.csv' }, { file: 'shop.csv' }] }),
     args: ['--config', 'config.json', '--map', 'a=b'],
   },
-  'targets for what is not there': config({
-    sources: [{ file: 'shop.csv', source: 'orders' }],
+  ...Object.fromEntries(
+    Object.entries({
+      'of a period that is not there': { target: [{ period: '2031-01', target: 1 }] },
+      'of a segment that is not there': { target: [{ segment: { country: 'DE' }, target: 1 }] },
+      'of a column that is not there': { target: [{ segment: { land: 'PL' }, target: 1 }] },
+      'of two segments that are not there': { target: [{ segment: { country: 'PL', city: 'b' }, target: 1 }] },
+      'of one column of two': { target: [{ segment: { country: 'PL' }, target: 1 }] },
+      'given twice': { target: [{ target: 1 }, { target: 2 }] },
+      'without ends': {},
+      'that goes the other way': { target: 1, better: 'lower' },
+      'that is no range': { from: [] },
+      'of a wrong type': { target: { from: true } },
+    }).map(([name, target]) => [
+      `a target ${name}`,
+      config({
+        sources: [{ file: 'shop.csv', source: 'orders' }],
+        metrics: ['orders', 'totalRevenue'],
+        every: 'month',
+        by: ['country', 'city'],
+        targets: { totalRevenue: target },
+      }),
+    ]),
+  ),
+  'a target of what is good neither way': onFile(
+    'churn.csv',
+    'order_date,net,customer\n2024-01-05,1,a\n',
+    ...['-s', 'orders', '--metrics', 'newCustomers,orders', '--target', 'orders=1'],
+  ),
+  'two sources of a quantity': {
+    ...config({
+      sources: [
+        { file: 'shop.csv', source: 'orders' },
+        { file: 'entries.csv', source: 'revenueEntries' },
+      ],
+      metrics: ['totalRevenue'],
+    }),
+    files: {
+      'shop.csv': good,
+      'entries.csv': 'amount,date\n1,2024-01-05\n',
+      'config.json': JSON.stringify({
+        sources: [
+          { file: 'shop.csv', source: 'orders' },
+          { file: 'entries.csv', source: 'revenueEntries' },
+        ],
+        metrics: ['totalRevenue'],
+      }),
+    },
+  },
+  'a replacement in another unit': onFile(
+    'customers.csv',
+    'order_date,net,customer\n2024-01-05,1,a\n',
+    '-s',
+    'orders',
+    '--metrics',
+    'revenuePerCustomer',
+    '--use',
+    'revenue=orders',
+  ),
+  'a metric that needs itself': onShop(
+    ...['-s', 'orders', '--metrics', 'customerLifetimeProfit'],
+    ...['--use', 'customerLifetimeValue=customerLifetimeProfit'],
+  ),
+  'a quantity that is not supplied': config({
+    sources: [{ file: 'shop.csv', source: 'orders', only: ['wonDeals'] }],
     metrics: ['orders'],
-    every: 'month',
-    targets: { orders: { target: [{ period: '2031-01', target: 1 }] } },
   }),
+  'a setting that is true or false': onFile(
+    'subscriptions.csv',
+    'start_date,amount,customer\n2024-01-05,1,a\n',
+    ...['-s', 'subscriptions', '--metrics', 'newMrr', '--constant', 'interval=month', '--constant', 'endedAt='],
+    ...['--set', 'churnWhenCancelled=1'],
+  ),
+  'a year without days': onFile(
+    'subscriptions.csv',
+    'start_date,amount,customer\n2024-01-05,1,a\n',
+    ...['-s', 'subscriptions', '--metrics', 'newMrr', '--constant', 'interval=month', '--set', 'daysPerYear=0'],
+    ...['--constant', 'endedAt='],
+  ),
+  'half a customer': onFile(
+    'entries.csv',
+    'amount,date,customer\n1,2024-01-05,a\n',
+    ...['-s', 'revenueEntries', '--metrics', 'revenueConcentration', '--set', 'topCustomers=1.5'],
+  ),
+  'an empty sheet': {
+    args: ['empty.xlsx', ...orders],
+    files: { 'empty.xlsx': await writeWorkbook([[null]]) },
+  },
+  'a path to no array': onFile('object.json', '{"a": {"b": 1}}', ...orders, '--path', 'a.b'),
+  'a row without an end': onFile('endless.csv', `order_date,net\n2024-01-05,"1\n${'x\n'.repeat(3_000_000)}`, ...orders),
+  'a line without an end': onFile('endless.csv', `order_date,net\n${'x,'.repeat(3_000_000)}`, ...orders),
+  'one end of a time in the standard input': {
+    args: ['-', ...orders, '--from', '2024-01-01'],
+    stdin: good,
+  },
+  'too many periods': onShop(...orders, '--every', 'day', '--from', '0001-01-01', '--to', '9999-01-01'),
+};
+
+/** Files with rows that are refused, and how many there are; a last row is right. */
+const refused: Readonly<
+  Record<
+    string,
+    { readonly name: string; readonly content: string; readonly args: readonly string[]; readonly count: number }
+  >
+> = {
+  'of orders': {
+    name: 'refused.csv',
+    content: [
+      'id,order_date,net,currency,refundedAt,refundedAmount,customer',
+      '1,2024-01-05,10,EUR,,,PL',
+      '1,2024-01-05,10,EUR,,,PL',
+      '3,,10,EUR,,,PL',
+      '4,03/04/2024,10,EUR,,,PL',
+      '5,31/12/2024,"1,5",EUR,,,PL',
+      '6,2024-01-05,1e2000,EUR,,,PL',
+      '7,2024-01-05,10,USD,,,PL',
+      '8,2024-01-05,10,euro,,,PL',
+      '9,2024-01-05,10,EUR,2024-01-01,-1,PL',
+      '10,2024-01-05,10,GBP,,,PL',
+      '11,2024-01-05,10,EUR,,,',
+      '12,2024-01-05',
+      '13,2024-01-05,10,EUR,,,PL',
+    ].join('\n'),
+    args: [
+      ...['-s', 'orders', '-m', 'id=id', '--metrics', 'orderRevenue,refundRate,revenue,repeatPurchaseRate'],
+      ...['--currency', 'EUR', '--rates', 'USD:2025-01-01=1'],
+    ],
+    count: 11,
+  },
+  'of JSON': {
+    name: 'refused.json',
+    content: JSON.stringify([
+      { order_date: 1.5, net: 1, customer: 'a', country: 'PL' },
+      { order_date: true, net: 1, customer: 'a', country: 'PL' },
+      { order_date: '2024-01-05', net: [1], customer: 'a', country: 'PL' },
+      { order_date: '2024-01-05', net: 1, customer: false, country: 'PL' },
+      { order_date: '2024-01-05', net: 1, customer: 'a', country: ['PL'] },
+      { order_date: '2024-01-05', net: 1, customer: 'a', country: 'PL' },
+    ]),
+    args: ['-s', 'orders', '--metrics', 'orderRevenue,repeatPurchaseRate', '--by', 'country'],
+    count: 5,
+  },
+  'without a currency of the report': {
+    name: 'currencies.csv',
+    content: 'order_date,net,currency\n2024-01-05,1,USD\n2024-01-05,1,\n',
+    args: ['-s', 'orders', '--metrics', 'orderRevenue'],
+    count: 1,
+  },
+  'with dates in another form': {
+    name: 'dates.csv',
+    content: 'order_date,net\n32.01.2024,"1,5"\n01.02.24,"1,5"\n01.02.2024,1.5\n01.02.2024,"1,5"\n',
+    args: ['-s', 'orders', '--metrics', 'orderRevenue', '--date-format', 'dd.MM.yyyy', '--decimal-comma'],
+    count: 3,
+  },
+  'of answers': {
+    name: 'answers.csv',
+    content: 'score,date\n11,2024-01-05\n9,2024-01-05\n',
+    args: ['-s', 'recommendationAnswers', '--metrics', 'netPromoterScore'],
+    count: 1,
+  },
+  'of deals': {
+    name: 'deals.csv',
+    content: [
+      'outcome,value,probability,created_at,close_date,late_stage',
+      'Closed Won,1,0.5,2024-01-01,2024-01-05,yes',
+      'won,1,0.5,2024-01-05,2024-01-01,yes',
+      'won,1,30,2024-01-01,2024-01-05,yes',
+      'won,1,0.5,2024-01-01,,yes',
+      'won,1,0.5,2024-01-01,2024-01-05,yes',
+    ].join('\n'),
+    args: ['-s', 'deals', '--metrics', 'winRate,salesCycleLength,weightedPipelineValue'],
+    count: 4,
+  },
 };
 
 async function runTyped({ args, files = {}, stdin }: Typed, language: Language | 'en') {
@@ -295,74 +461,72 @@ describe.each(languages)('in %s', (language) => {
     expect(englishIn(detected.stderr, language, `latin.csv ${good} windows`), detected.stderr).toEqual([]);
   });
 
-  it('the reasons of refused rows have no English, on the terminal and in the file', async () => {
-    const file = folder.write(
-      'refused.csv',
-      [
-        'id,order_date,net,currency,refundedAt,refundedAmount,customer',
-        '1,2024-01-05,10,EUR,,,PL',
-        '1,2024-01-05,10,EUR,,,PL',
-        ',2024-01-05,10,EUR,,,PL',
-        '3,,10,EUR,,,PL',
-        '4,03/04/2024,10,EUR,,,PL',
-        '5,31/12/2024,"1,5",EUR,,,PL',
-        '6,2024-01-05,1e2000,EUR,,,PL',
-        '7,2024-01-05,10,USD,,,PL',
-        '8,2024-01-05,10,euro,,,PL',
-        '9,2024-01-05,10,EUR,2024-01-01,-1,PL',
-        '10,2024-01-05,10,EUR,2024-02-01,,PL',
-        '13,2024-01-05,10,EUR,,,',
-        '11,2024-01-05',
-        '12,2024-01-05,10,GBP,,,PL',
-      ].join('\n'),
-    );
-    const rejected = folder.file('rejected.csv');
-    const args = [
-      '-s',
-      'orders',
-      '-m',
-      'id=id',
-      '--metrics',
-      'orderRevenue,refundRate,revenue,repeatPurchaseRate',
-      '--currency',
-      'EUR',
-      '--rates',
-      'USD:2025-01-01=1',
-    ];
-    const { code, stderr } = await report([file, ...args, '-q', '-o', 'csv', '--rejected', rejected], { language });
-    expect(code).toBe(exitCodes.refused);
-    const typed = `${file} ${rejected} ${readFileSync(file, 'utf8')}`;
-    expect(englishIn(stderr, language, typed), stderr).toEqual([]);
-    const [header = '', ...lines] = readFileSync(rejected, 'utf8').trim().split('\r\n');
-    expect(header).toContain('rejected_file,rejected_place,rejected_field,rejected_reason,id');
-    expect(lines.length).toBeGreaterThan(8);
-    for (const line of lines) expect(englishIn(line.replaceAll('""', "'"), language, typed), line).toEqual([]);
+  it.each(Object.entries(refused))(
+    'the reasons of refused rows have no English, on the terminal and in the file: %s',
+    async (_, { name, content, args, count }) => {
+      const file = folder.write(name, content);
+      const rejected = folder.file('rejected.csv');
+      const { code, stderr } = await report([file, ...args, '-q', '-o', 'csv', '--rejected', rejected], { language });
+      expect(code).toBe(exitCodes.refused);
+      const typed = `${file} ${rejected} ${content} ${args.join(' ')}`;
+      expect(englishIn(stderr, language, typed), stderr).toEqual([]);
+      const [header = '', ...lines] = readFileSync(rejected, 'utf8').trim().split('\r\n');
+      expect(header).toContain('rejected_file,rejected_place,rejected_field,rejected_reason,');
+      expect(lines).toHaveLength(count);
+      for (const line of lines) expect(englishIn(line.replaceAll('""', "'"), language, typed), line).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'of numbers that are given',
+      [...onShopWith('--metrics', 'orders,averageOrderValue,viralCoefficient'), '--every', 'month', '--by', 'country'],
+      ['--to', '2024-03-01', '--given', 'invitesPerUser:2024-01=2,inviteConversionRate=0.1'],
+      3,
+    ],
+    [
+      'of numbers of a month',
+      onShopWith('--metrics', 'monthOverMonthGrowth,quarterOverQuarterGrowth'),
+      ['--every', 'year'],
+      2,
+    ],
+    [
+      'of metrics within others',
+      [northwind, '-s', 'orders', '--metrics', 'customerLifetimeValue'],
+      ['--every', 'month', '--from', '1998-05-01', '--to', '1998-07-01'],
+      1,
+    ],
+    [
+      'of days that have not begun',
+      [folder.write('events.csv', 'date,user\n2024-01-05,a\n'), '-s', 'userEvents', '--metrics', 'stickiness'],
+      ['--every', 'month', '--as-of', '2023-01-01'],
+      1,
+    ],
+  ] as const)('values that are not there have reasons without English, and the report a title: %s', async (...run) => {
+    const [, args, times, least] = run;
+    const { stdout } = await report([...args, ...times, '-q', '-o', 'json'], { language });
+    const made = JSON.parse(stdout) as {
+      readonly title: string;
+      readonly rows: readonly { readonly reasons: Readonly<Record<string, string>> }[];
+      readonly total: { readonly reasons: Readonly<Record<string, string>> };
+    };
+    expect(englishIn(made.title, language, '')).toEqual([]);
+    const reasons = new Set([...made.rows, made.total].flatMap((row) => Object.values(row.reasons)));
+    expect(reasons.size).toBeGreaterThanOrEqual(least);
+    for (const reason of reasons) expect(englishIn(reason, language, ''), reason).toEqual([]);
+    // The same stand below a table.
+    const { stdout: table } = await report([...args, ...times, '-q', '-o', 'markdown'], { language });
+    const notes = table.split('\n').filter((line) => line.startsWith('- –'));
+    expect(notes.length).toBeGreaterThan(0);
+    for (const reason of reasons) expect(notes.join('\n').replaceAll('\\', '')).toContain(reason);
   });
 
-  it('values that are not there have reasons without English, and the report a title', async () => {
-    const args = [
-      ...onShopWith('--metrics', 'orders,orderRevenue,averageOrderValue,viralCoefficient'),
-      '--every',
-      'month',
-    ];
-    const given = [
-      '--from',
-      '2024-01-01',
-      '--to',
-      '2024-03-01',
-      '--given',
-      'invitesPerUser:2024-01=2,inviteConversionRate=0.1',
-    ];
-    const { stdout } = await report([...args, ...given, '--by', 'country', '-q', '-o', 'markdown'], { language });
-    expect(stdout).toMatch(language === 'ru' ? /^# Заказы\n/ : /^# Zamówienia\n/);
-    expect(englishIn(stdout, language, `${good} PL`), stdout).toEqual([]);
-    const json = await report([...args, ...given, '--by', 'country', '-q', '-o', 'json'], { language });
-    const { rows: inJson } = JSON.parse(json.stdout) as {
-      rows: readonly { reasons: Readonly<Record<string, string>> }[];
-    };
-    const reasons = inJson.flatMap((row) => Object.values(row.reasons));
-    expect(reasons.length).toBeGreaterThan(0);
-    for (const reason of reasons) expect(englishIn(reason, language, ''), reason).toEqual([]);
+  it('a time that is not known is told of', async () => {
+    const stdin = Readable.from([good]);
+    const args = ['-', '-s', 'orders', '--metrics', 'revenueRunRate', '-q', '-o', 'markdown'];
+    const { stdout } = await report(args, { language, stdin });
+    expect(stdout).toContain('- –');
+    expect(englishIn(stdout, language, ''), stdout).toEqual([]);
   });
 
   it('the help has no English', async () => {

@@ -179,7 +179,7 @@ export const pl: Readonly<Record<keyof typeof ru, string>> = {
   '{name} is supplied by {&sources}; choose with the option `only` of a source':
     '{name} jest w {sources}; wybierz źródło w only',
   '{metric} cannot stand for {name}: it is {unit}, not {wanted}':
-    '{metric} nie może zastąpić {name}: jednostka to {unit}, a potrzebna jest {wanted}',
+    '{metric} nie może zastąpić {name}: mają różne jednostki',
   'use puts a metric in the place of "{name}", which no metric of the report takes':
     'w use podano zamiennik dla „{name}”, ale tej wielkości nie ma w żadnym wskaźniku raportu',
   '{first} needs {second}: that has no end': '{first} oblicza się z {second}: to błędne koło',

@@ -182,7 +182,7 @@ export const ru = {
   '{name} is supplied by {&sources}; choose with the option `only` of a source':
     '{name} есть и в {sources}; выберите источник в only',
   '{metric} cannot stand for {name}: it is {unit}, not {wanted}':
-    '{metric} нельзя взять вместо {name}: единица — {unit}, а нужна {wanted}',
+    '{metric} нельзя взять вместо {name}: у них разные единицы',
   'use puts a metric in the place of "{name}", which no metric of the report takes':
     'в use задана замена для «{name}», но этой величины нет ни в одной метрике отчёта',
   '{first} needs {second}: that has no end': '{first} считается по {second}: получается замкнутый круг',
