@@ -13,6 +13,7 @@ import { loadCatalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import { peek } from '../input/peek';
+import type { TableBatch } from '../input/table';
 import type { ReportView } from '../output/report-view';
 import type { Terminal } from '../terminal';
 import type { ReportConfig } from './config';
@@ -146,7 +147,7 @@ async function readerOf(
   };
   for (const source of sources) {
     const { first, all } = await peek(source.table.batches);
-    seeDates(source, first?.rows ?? [], range);
+    seeDates(source, first, range);
     const table = { ...source.table, batches: all };
     readers.push(
       new RecordReader(
@@ -163,13 +164,13 @@ async function readerOf(
   return { readers, range, room: range.isEmpty ? undefined : range.room(config.every), progress };
 }
 
-function seeDates({ fields, dates }: OpenSource, rows: readonly (readonly unknown[])[], range: DateRange): void {
+function seeDates({ fields, dates }: OpenSource, batch: TableBatch | undefined, range: DateRange): void {
   for (const name of dates) {
     const place = fields.get(name);
     if (place === undefined) continue;
     const { column, constant, convert } = place;
     if (column === undefined) range.see(constant);
-    else for (const row of rows) range.see(convert(row[column] as never));
+    else for (const cell of batch?.column(column) ?? []) range.see(convert(cell));
   }
 }
 

@@ -3,7 +3,8 @@ import type { Catalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import { shownFile, STANDARD_INPUT } from '../input/open-bytes';
-import { openTable, type OpenTable } from '../input/open-table';
+import type { OpenTable } from '../input/open-table';
+import { openTableAside } from '../input/open-table-aside';
 import type { Terminal } from '../terminal';
 import {
   type MetricsByName,
@@ -88,7 +89,7 @@ async function openSource(
   tell: Tell,
 ): Promise<OpenSource> {
   const file = shownFile(own.file);
-  const table = await openTable(own, terminal.stdin, tell);
+  const table = await openTableAside(own, terminal.stdin, tell);
   const { columns } = table;
   tellOfTwins(file, columns, tell);
   const source =
