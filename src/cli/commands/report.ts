@@ -76,33 +76,31 @@ async function runReport(
   terminal: Terminal,
 ): Promise<void> {
   // Only those who make reports wait for what makes them.
-  const [
-    { checkConfig },
-    { checkFiles },
-    { configOfOptions, optionAt },
-    { makeReport },
-    { openOutputs, planOutputs, writeOutputs },
-  ] = await Promise.all([
-    import('../report/check-config'),
-    import('../report/check-files'),
-    import('../report/config-of-options'),
-    import('../report/make-report'),
-    import('../report/write-outputs'),
-  ]);
+  const [{ checkConfig }, { checkFiles }, { configOfOptions, optionAt }, { openEarly }, outputting] = await Promise.all(
+    [
+      import('../report/check-config'),
+      import('../report/check-files'),
+      import('../report/config-of-options'),
+      import('../report/open-early'),
+      import('../report/write-outputs'),
+    ],
+  );
   const stated = flags.config === undefined ? undefined : await readConfigFile(flags.config);
   const config = checkConfig(configOfOptions(file, flags, stated), 'the command line', optionAt);
   const tell = (message: string): void => {
     if (flags.quiet !== true) terminal.stderr.write(`${terminal.messageColours.dim(printable(message))}\n`);
   };
-  const outputs = planOutputs(config.outputs, terminal);
+  const outputs = outputting.planOutputs(config.outputs, terminal);
   await checkFiles(
     [...config.sources.map((source) => source.file), ...(flags.config === undefined ? [] : [flags.config])],
     [...outputs.flatMap((output) => output.file ?? []), ...(config.rejected === undefined ? [] : [config.rejected])],
   );
-  const files = await openOutputs(outputs);
+  const open = openEarly(config.sources, terminal.stdin, tell);
+  const files = await outputting.openOutputs(outputs);
   try {
-    const { view, refused } = await makeReport(config, terminal, tell);
-    await writeOutputs(view, outputs, files, terminal);
+    const { makeReport } = await import('../report/make-report');
+    const { view, refused } = await makeReport(config, open, terminal, tell);
+    await outputting.writeOutputs(view, outputs, files, terminal);
     if (refused > 0) tellOfRefused(refused, view.sources, config, terminal);
   } finally {
     for (const output of files) await output?.discard();

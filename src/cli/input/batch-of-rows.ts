@@ -13,7 +13,7 @@ export function batchOfRows(
   source?: TableBatch['source'],
 ): TableBatch {
   const uneven: number[] = [];
-  for (const [index, row] of rows.entries()) if (row.length !== width) uneven.push(index);
+  for (let index = 0; index < rows.length; index += 1) if (rows[index]?.length !== width) uneven.push(index);
   return {
     length: rows.length,
     column: (index) => rows.map((row) => row[index]),

@@ -19,6 +19,7 @@ import type { Terminal } from '../terminal';
 import type { ReportConfig } from './config';
 import { checkTime, DateRange, type Range } from './date-range';
 import { kpisOf } from './kpis-of';
+import type { Open } from './open-early';
 import { canReadAgain, type OpenSource, planSources, type SourcesPlan, type Tell } from './plan-sources';
 import { Progress } from './progress';
 import { RecordReader } from './record-reader';
@@ -35,12 +36,18 @@ export interface MadeReport {
 /**
  * Makes the report that a config states.
  *
+ * @param open opens its files
  * @param tell is told of what is guessed
  * @throws CommandError if it cannot be made
  */
-export async function makeReport(config: ReportConfig, terminal: Terminal, tell: Tell): Promise<MadeReport> {
+export async function makeReport(
+  config: ReportConfig,
+  open: Open,
+  terminal: Terminal,
+  tell: Tell,
+): Promise<MadeReport> {
   checkOptions(config);
-  const made = await tryReport(config, {}, terminal, tell);
+  const made = await tryReport(config, {}, open, terminal, tell);
   if ('view' in made) return made;
   if (!canReadAgain(config)) {
     const message = hasPeriods(config)
@@ -57,7 +64,7 @@ export async function makeReport(config: ReportConfig, terminal: Terminal, tell:
       },
     }),
   };
-  return (await tryReport(config, made, silent, () => undefined)) as MadeReport;
+  return (await tryReport(config, made, open, silent, () => undefined)) as MadeReport;
 }
 
 /** @throws CommandError for a time that is none, or a comparison with what cannot be told */
@@ -87,13 +94,14 @@ interface WiderRange {
 async function tryReport(
   stated: ReportConfig,
   found: WiderRange | Record<string, never>,
+  open: Open,
   terminal: Terminal,
   tell: Tell,
 ): Promise<MadeReport | WiderRange> {
   const config = { ...stated, ...found };
   const catalogue = await loadCatalogue(terminal.language);
   // What is planned once is planned again alike.
-  const plan = await planSources(stated, terminal, catalogue, tell).catch((error: unknown) => {
+  const plan = await planSources(stated, open, catalogue, tell).catch((error: unknown) => {
     throw explained(error);
   });
   const rejected = new RejectedRows(terminal);
