@@ -46,7 +46,7 @@ export default defineConfig([
   {
     // The command is a caller of the package like any other, by its public name. What else it needs is compiled in, so
     // that those who import the library install none of it.
-    entry: { main: 'src/cli/main.ts' },
+    entry: { main: 'src/cli/main.ts', 'table-thread': 'src/cli/input/table-thread.ts' },
     outDir: 'dist/cli',
     format: 'esm',
     target: 'node20',

@@ -3,7 +3,7 @@
  * writes each format: run by each Node.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -38,5 +38,17 @@ const orders = join(project, 'examples/data/northwind/orders.csv');
 const command = join(project, 'dist/cli/main.js');
 execFileSync(process.execPath, [command, 'report', orders, '--quiet', '--metrics', 'averageOrderValue', ...outputs]);
 if (readdirSync(folder).length !== formats.length) throw new Error(`the command wrote ${readdirSync(folder)} only`);
+// A file that is long enough to be read by a thread of its own.
+const [header, ...rows] = readFileSync(orders, 'utf8').trimEnd().split('\n');
+const long = join(folder, 'long.csv');
+const times = Math.ceil((3 * 1024 * 1024) / rows.join('\n').length);
+writeFileSync(long, [header, ...Array(times).fill(rows).flat()].join('\n'));
+const averageOf = (file) => {
+  const options = ['--quiet', '--metrics', 'averageOrderValue', '--output', 'json'];
+  const { total } = JSON.parse(execFileSync(process.execPath, [command, 'report', file, ...options]));
+  return Number(total.values.averageOrderValue);
+};
+// False for what is no number, too.
+if (!(averageOf(long) === averageOf(orders))) throw new Error(`a long file comes to ${averageOf(long)}`);
 rmSync(folder, { recursive: true });
 console.log(`Node ${process.version}: the examples of ${esm.metrics.length} metrics hold`);

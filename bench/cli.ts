@@ -16,7 +16,8 @@ const RUNS = 7;
 const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 // Tells at the end how much memory the process had at most, in kilobytes.
 const told = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))";
-const memory = `data:text/javascript,${encodeURIComponent(told)}`;
+const ofProcess = `import { isMainThread } from 'node:worker_threads'; if (isMainThread) ${told}`;
+const memory = `data:text/javascript,${encodeURIComponent(ofProcess)}`;
 const folder = mkdtempSync(join(tmpdir(), 'metricbook-bench-'));
 const file = join(folder, 'orders.csv');
 

@@ -5,9 +5,9 @@ import { type Window, windowsBySlot } from './windows-by-slot';
 
 /** An entity in a window and a segment, with what is added up of it there. */
 interface Presence {
-  readonly entity: number;
+  entity: number;
   /** The index of the window times the number of columns, plus the segment; the last column is all segments. */
-  readonly place: number;
+  place: number;
   records: number;
   readonly sums: ExactNumber[];
 }
@@ -82,7 +82,8 @@ export class EntitiesReader {
   counted(term: EntityTerm, window: number, segment: number): ReadonlySet<number> {
     const present: Presence[] = [];
     this.visit(term, (presence) => {
-      if (presence.place === window * this.columns + segment) present.push(presence);
+      if (presence.place !== window * this.columns + segment) return;
+      present.push({ ...presence, sums: [...presence.sums] });
     });
     const top = topOf(term);
     const least =
@@ -99,40 +100,61 @@ export class EntitiesReader {
     );
   }
 
-  private visit(term: EntityTerm, take: (presence: Presence) => void): void {
-    const { states, slots, columns } = this;
+  /**
+   * Goes through the entities in all windows and segments that they count in.
+   *
+   * @param take is given the same object again and again: there are millions of them, and making each takes longer than
+   *   all else
+   */
+  private visit(term: EntityTerm, take: (presence: Readonly<Presence>) => void): void {
+    const { states, slots, columns, windowsOf } = this;
     const fields = summedFields(term).map((field) => states.fields.indexOf(field));
-    let present = new Map<number, Presence>();
-    let last = -1;
+    const places = this.windows.length * columns;
+    // What the entity at hand has in each place, and the places where it has something.
+    const records = new Int32Array(places);
+    const sums = fields.map(() => new Array<ExactNumber>(places).fill(0));
+    const isTouched = new Uint8Array(places);
+    const touched: number[] = [];
+    const presence: Presence = { entity: -1, place: 0, records: 0, sums: fields.map(() => 0) };
     const finish = (): void => {
-      for (const presence of present.values()) if (this.counts(term, presence)) take(presence);
-      present = new Map();
+      for (const place of touched) {
+        presence.place = place;
+        presence.records = records[place] as number;
+        for (let index = 0; index < sums.length; index += 1) {
+          const own = sums[index] as ExactNumber[];
+          presence.sums[index] = own[place] as ExactNumber;
+          own[place] = 0;
+        }
+        if (this.counts(term, presence)) take(presence);
+        isTouched[place] = 0;
+        records[place] = 0;
+      }
+      touched.length = 0;
+    };
+    const addTo = (place: number, state: number): void => {
+      if (isTouched[place] === 0) touched.push(place);
+      isTouched[place] = 1;
+      records[place] = (records[place] as number) + (states.records[state] as number);
+      for (let index = 0; index < sums.length; index += 1) {
+        const own = sums[index] as ExactNumber[];
+        own[place] = add(own[place] as ExactNumber, states.sums[fields[index] as number]?.valueAt(state) ?? 0);
+      }
     };
     for (let state = 0; state < states.count; state += 1) {
       const entity = states.entityOf[state] as number;
-      if (entity !== last) finish();
-      last = entity;
+      if (entity !== presence.entity) finish();
+      presence.entity = entity;
       const cell = states.cellOf[state] as number;
-      const own = fields.map((field) => states.sums[field]?.valueAt(state) ?? 0);
-      for (const window of this.windowsOf[cell % slots] as readonly number[]) {
-        for (const column of [Math.floor(cell / slots), columns - 1]) {
-          const place = window * columns + column;
-          let presence = present.get(place);
-          if (presence === undefined) {
-            presence = { entity, place, records: 0, sums: fields.map(() => 0) };
-            present.set(place, presence);
-          }
-          presence.records += states.records[state] as number;
-          for (const [index, sum] of own.entries()) {
-            presence.sums[index] = add(presence.sums[index] as ExactNumber, sum);
-          }
-        }
+      const column = Math.floor(cell / slots);
+      for (const window of windowsOf[cell - column * slots] as readonly number[]) {
+        addTo(window * columns + column, state);
+        addTo(window * columns + columns - 1, state);
       }
     }
     finish();
   }
 
-  private counts(term: EntityTerm, { entity, place, records, sums }: Presence): boolean {
+  private counts(term: EntityTerm, { entity, place, records, sums }: Readonly<Presence>): boolean {
     const only = 'only' in term ? term.only : undefined;
     if (only === undefined) return true;
     const window = this.windows[Math.floor(place / this.columns)] as Window;

@@ -4,8 +4,6 @@ import { grown } from './grown';
 import type { Numbering } from './numbering';
 import { orderByGroup } from './order-by-group';
 
-// Up to so many numbers are sorted fastest by putting each in its place.
-const MAX_INSERTED = 32;
 // Below so many states, it does not pay to look for those that can be put together.
 const MIN_COMPACTED = 2 ** 20;
 
@@ -126,35 +124,21 @@ export class EntityStates {
     });
   }
 
+  /** The states sorted by one part of what they are of after the other, the least important first. */
   private inOrder(): Int32Array {
     const { count, entityOf, cellOf, slots } = this;
-    const starts = groupStarts(entityOf, count, this.entities.size);
-    const order = orderByGroup(entityOf, count, starts);
-    const compare = (left: number, right: number): number => {
-      const [cell, other] = [cellOf[left] as number, cellOf[right] as number];
-      return (cell % slots) - (other % slots) || cell - other;
-    };
-    for (let entity = 0; entity + 1 < starts.length; entity += 1) {
-      const [start, end] = [starts[entity] as number, starts[entity + 1] as number];
-      if (end - start > MAX_INSERTED) order.subarray(start, end).sort(compare);
-      else insertInOrder(order, start, end, compare);
+    const segmentOf = new Int32Array(count);
+    const slotOf = new Int32Array(count);
+    let segments = 1;
+    for (let state = 0; state < count; state += 1) {
+      const cell = cellOf[state] as number;
+      const segment = Math.floor(cell / slots);
+      segmentOf[state] = segment;
+      slotOf[state] = cell - segment * slots;
+      if (segment >= segments) segments = segment + 1;
     }
-    return order;
-  }
-}
-
-function insertInOrder(
-  states: Int32Array,
-  start: number,
-  end: number,
-  compare: (left: number, right: number) => number,
-): void {
-  for (let index = start + 1; index < end; index += 1) {
-    const state = states[index] as number;
-    let place = index;
-    for (; place > start && compare(states[place - 1] as number, state) > 0; place -= 1) {
-      states[place] = states[place - 1] as number;
-    }
-    states[place] = state;
+    const bySegment = orderByGroup(segmentOf, count, groupStarts(segmentOf, count, segments));
+    const bySlot = orderByGroup(slotOf, count, groupStarts(slotOf, count, slots), bySegment);
+    return orderByGroup(entityOf, count, groupStarts(entityOf, count, this.entities.size), bySlot);
   }
 }

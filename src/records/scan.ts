@@ -79,7 +79,9 @@ export class Scan {
   private readonly sinks = new Map<string, Sink>();
   private readonly block: Block;
   private position = 0;
-  private positionOf = (row: number): number => row;
+  /** Where the rows of the block stand among all, less what `places` has; without places, they follow each other. */
+  private blockStart = 0;
+  private places: Int32Array | undefined;
   private fast: FastWay | undefined;
   private failures = 0;
   private readonly left = new Int32Array(BLOCK_SIZE);
@@ -147,10 +149,12 @@ export class Scan {
       // Of the first rows, the columns learn what the fast way takes for granted.
       const left = position === 0 ? undefined : this.addFast(rows, from, to);
       if (left === undefined) {
-        this.positionOf = (row) => position + row;
+        this.blockStart = position;
+        this.places = undefined;
         this.addBlock(rows, from, to);
       } else if (left.length > 0) {
-        this.positionOf = (row) => position + (left[row] as number) - from;
+        this.blockStart = position - from;
+        this.places = left;
         const others = Array.from(left, (index) => rows[index]);
         this.addBlock(others, 0, others.length);
       }
@@ -280,9 +284,15 @@ export class Scan {
     this.learnSegments();
   }
 
+  // No function that is made for each block: it would keep the rows of the block alive, and collecting them as garbage
+  // would take as long as reading them.
+  private positionOf(row: number): number {
+    return this.blockStart + (this.places === undefined ? row : (this.places[row] as number));
+  }
+
   /** The positions of the rows taken in last that count for a measure, by the id of its storage. */
   positionsOf(storage: string, part: Part): number[] {
-    return this.sinks.get(storage)?.rowsOf(part).map(this.positionOf) ?? [];
+    return this.sinks.get(storage)?.rowsOf(part).map((row) => this.positionOf(row)) ?? [];
   }
 
   /** The columns that are read under the names of fields and segments, where no row has such a column. */

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, createReadStream, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  copyFileSync,
+  createReadStream,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figure, reported, rounded } from './reported';
@@ -193,8 +202,10 @@ describe('a million rows', () => {
     closeSync(output);
   });
 
-  // Told by the process itself as it ends.
-  const preload = `data:text/javascript,${encodeURIComponent("process.on('exit', () => process.stderr.write('maxRSS ' + process.resourceUsage().maxRSS))")}`;
+  // Told by the process itself as it ends, and not by each of its threads.
+  const told = "process.on('exit', () => process.stderr.write('maxRSS ' + process.resourceUsage().maxRSS))";
+  const code = `import { isMainThread } from 'node:worker_threads'; if (isMainThread) ${told}`;
+  const preload = `data:text/javascript,${encodeURIComponent(code)}`;
   const args = [
     '--metrics',
     'orders,orderRevenue,customers',
@@ -228,6 +239,29 @@ describe('a million rows', () => {
     },
     120_000,
   );
+
+  it('are left at once where a column is not there', async () => {
+    const child = spawn(process.execPath, [mainFile, 'report', file, ...args, '-m', 'revenue=nett'], {
+      env: plainEnv(),
+    });
+    const [stderr, [code]] = await Promise.all([textOf(child.stderr), once(child, 'exit') as Promise<[number]>]);
+    expect(stderr).toContain('has no column "nett" for revenue');
+    expect(code).toBe(2);
+  });
+
+  it('tell of a quote that is broken at the end of them', async () => {
+    const broken = folder.file('broken-at-the-end.csv');
+    copyFileSync(file, broken);
+    appendFileSync(broken, '"1,2,3\n');
+    const child = spawn(process.execPath, [mainFile, 'report', broken, ...args], { env: plainEnv() });
+    const [stdout, stderr, [code]] = await Promise.all([
+      textOf(child.stdout),
+      textOf(child.stderr),
+      once(child, 'exit') as Promise<[number]>,
+    ]);
+    expect(stderr).toContain('broken-at-the-end.csv, line 1000002: a cell in quotes is never closed');
+    expect([stdout, code]).toEqual(['', 1]);
+  });
 
   it('that are all refused take no more memory', async () => {
     const refused = ['-m', 'revenue=customer_id', '--allow-rejected', '--rejected', folder.file('refused.csv')];

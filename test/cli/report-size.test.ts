@@ -9,7 +9,7 @@ function sizeOf(segments: number, days: readonly string[], own: Partial<ReportCo
   const range = new DateRange();
   for (const day of days) range.see(day);
   const size = new ReportSize({ ...config, ...own }, metrics, range);
-  for (let segment = 0; segment < segments; segment += 1) size.see([segment]);
+  for (let segment = 0; segment < segments; segment += 1) size.see(segment);
   return size;
 }
 
@@ -35,7 +35,7 @@ describe('the size of a report', () => {
     ['the same segment again', 0, {}, 1],
   ])('may be that of %s', (_, segments, own, metrics) => {
     const size = sizeOf(segments, leapYear, own, metrics);
-    for (let time = 0; time < 3000; time += 1) size.see(['a']);
+    for (let time = 0; time < 3000; time += 1) size.see('a');
     expect(() => {
       size.check();
     }).not.toThrow();

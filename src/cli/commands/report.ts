@@ -3,7 +3,6 @@ import { addExamples } from '../add-examples';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import { messagesIn } from '../messages/messages-in';
-import type { Translate } from '../messages/translator';
 import { printable } from '../output/printable';
 import type { ReportView } from '../output/report-view';
 import type { ReportFlags } from '../report/config-of-options';
@@ -63,8 +62,7 @@ export function reportCommand(terminal: Terminal): Command {
     .option('--allow-rejected', options.allowRejected)
     .option('-q, --quiet', options.quiet)
     .action(async (file: string | undefined, flags: ReportFlags & { readonly quiet?: boolean }) => {
-      const translate = await messagesIn(terminal.language);
-      await translatingErrors(translate, () => runReport(file, flags, terminal, translate));
+      await translatingErrors(terminal, () => runReport(file, flags, terminal));
     });
   return addExamples(
     command,
@@ -79,11 +77,13 @@ export function reportCommand(terminal: Terminal): Command {
 }
 
 /** What reads files and makes reports says in English what went wrong. */
-async function translatingErrors(translate: Translate, action: () => Promise<void>): Promise<void> {
+async function translatingErrors({ language }: Terminal, action: () => Promise<void>): Promise<void> {
   try {
     await action();
   } catch (error) {
-    throw error instanceof CommandError ? new CommandError(translate(error.message), error.exitCode) : error;
+    if (!(error instanceof CommandError)) throw error;
+    const translate = await messagesIn(language);
+    throw new CommandError(translate(error.message), error.exitCode);
   }
 }
 
@@ -91,36 +91,33 @@ async function runReport(
   file: string | undefined,
   flags: ReportFlags & { readonly quiet?: boolean },
   terminal: Terminal,
-  translate: Translate,
 ): Promise<void> {
   // Only those who make reports wait for what makes them.
-  const [
-    { checkConfig },
-    { checkFiles },
-    { configOfOptions, optionAt },
-    { makeReport },
-    { openOutputs, planOutputs, writeOutputs },
-  ] = await Promise.all([
-    import('../report/check-config'),
-    import('../report/check-files'),
-    import('../report/config-of-options'),
-    import('../report/make-report'),
-    import('../report/write-outputs'),
-  ]);
+  const [translate, { checkConfig }, { checkFiles }, { configOfOptions, optionAt }, { openEarly }, outputting] =
+    await Promise.all([
+      messagesIn(terminal.language),
+      import('../report/check-config'),
+      import('../report/check-files'),
+      import('../report/config-of-options'),
+      import('../report/open-early'),
+      import('../report/write-outputs'),
+    ]);
   const stated = flags.config === undefined ? undefined : await readConfigFile(flags.config);
   const config = checkConfig(configOfOptions(file, flags, stated), 'the command line', optionAt);
   const tell = (message: string): void => {
     if (flags.quiet !== true) terminal.stderr.write(`${terminal.messageColours.dim(printable(translate(message)))}\n`);
   };
-  const outputs = planOutputs(config.outputs, terminal);
+  const outputs = outputting.planOutputs(config.outputs, terminal);
   await checkFiles(
     [...config.sources.map((source) => source.file), ...(flags.config === undefined ? [] : [flags.config])],
     [...outputs.flatMap((output) => output.file ?? []), ...(config.rejected === undefined ? [] : [config.rejected])],
   );
-  const files = await openOutputs(outputs);
+  const open = openEarly(config.sources, terminal.stdin, tell);
+  const files = await outputting.openOutputs(outputs);
   try {
-    const { view, refused } = await makeReport(config, terminal, tell);
-    await writeOutputs(view, outputs, files, terminal);
+    const { makeReport } = await import('../report/make-report');
+    const { view, refused } = await makeReport(config, open, terminal, tell);
+    await outputting.writeOutputs(view, outputs, files, terminal);
     if (refused > 0) tellOfRefused(refused, view, config, terminal);
   } finally {
     for (const output of files) await output?.discard();

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
-import type { Table, TableBatch } from './table';
+import { batchOfRows } from './batch-of-rows';
+import type { CellsText, Table, TableBatch } from './table';
 
 // A quote that is never closed makes a cell of all that follows.
 const LONGEST_ROW = 4 * 1024 * 1024;
@@ -36,20 +37,25 @@ export async function readCsv(
   for (let piece = await pieces.next(); piece !== undefined; piece = await pieces.next()) {
     const [header, ...rows] = piece.rows;
     if (header === undefined) continue;
-    const first: TableBatch = { rows, placeOf: (index) => piece.placeOf(index + 1) };
-    return { columns: header.map((name) => name.trim()), unit: 'line', batches: batchesOf(first, pieces) };
+    const { places, source } = piece;
+    const first: Piece = {
+      rows,
+      places: typeof places === 'number' ? places + 1 : places.slice(1),
+      source: source && withoutRow(source, header),
+    };
+    const columns = header.map((name) => name.trim());
+    return { columns, unit: 'line', batches: batchesOf(first, pieces, columns.length) };
   }
   throw new CommandError(`${file} is empty: it has no line with the names of the columns`, exitCodes.failed);
 }
 
-async function* batchesOf(first: TableBatch, pieces: Pieces): AsyncGenerator<TableBatch> {
-  if (first.rows.length > 0) yield first;
-  for (let piece = await pieces.next(); piece !== undefined; piece = await pieces.next()) {
-    if (piece.rows.length > 0) yield piece;
+async function* batchesOf(first: Piece, pieces: Pieces, width: number): AsyncGenerator<TableBatch> {
+  for (let piece: Piece | undefined = first; piece !== undefined; piece = await pieces.next()) {
+    if (piece.rows.length > 0) yield batchOfRows(piece.rows, width, piece.places, piece.source);
   }
 }
 
-interface Piece extends TableBatch {
+interface Piece extends Pick<TableBatch, 'places' | 'source'> {
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -60,11 +66,12 @@ class Pieces {
   private rest = '';
   private line = 1;
   private isDone = false;
+  private delimiter = ',';
 
   constructor(
     text: AsyncIterable<string>,
     private readonly file: string,
-    private readonly delimiter: string | undefined,
+    private readonly statedDelimiter: string | undefined,
   ) {
     this.text = text[Symbol.asyncIterator]();
   }
@@ -77,21 +84,24 @@ class Pieces {
       const [line = '', stated] = DELIMITER_LINE.exec(text) ?? [];
       if (line !== '') this.line += 1;
       text = text.slice(line.length);
-      this.parser = parserFor(text, this.delimiter ?? stated);
+      this.delimiter = this.statedDelimiter ?? stated ?? delimiterOf(text);
+      this.parser = parserFor(text, this.delimiter);
     }
     const { data, errors, meta } = this.parser.parse(text, 0, !this.isDone) as Parsed;
     this.rest = text.slice(meta.cursor);
-    const hasQuotes = text.includes('"');
-    if (text.includes('\r')) dropCarriageReturns(data);
+    const dropped = text.includes('\r') ? dropCarriageReturns(data) : 0;
+    // Without quotes, every row is one line.
+    const lines = text.includes('"') ? linesOf(data, this.line) : undefined;
     const firstLine = this.line;
+    const lineOf = (row: number): number => lines?.[row] ?? firstLine + row;
     // What is said of a row that goes on in the next piece may not hold.
     const fault = errors.find(({ row }) => this.isDone || row < data.length);
     if (fault !== undefined) {
-      const line = firstLine + linesIn(data.slice(0, fault.row), true);
       const reason = fault.code === 'MissingQuotes' ? 'is never closed' : 'goes on after its closing quote';
-      throw new CommandError(`${this.file}, line ${String(line)}: a cell in quotes ${reason}`, exitCodes.failed);
+      const line = String(lineOf(fault.row));
+      throw new CommandError(`${this.file}, line ${line}: a cell in quotes ${reason}`, exitCodes.failed);
     }
-    this.line += linesIn(data, hasQuotes);
+    this.line = lineOf(data.length);
     if (this.rest.length > LONGEST_ROW) {
       const line = String(this.line);
       const reason = this.rest.includes('"') ? 'probably a cell in quotes is never closed' : 'it is no CSV';
@@ -99,13 +109,18 @@ class Pieces {
     }
     const isFull = (row: readonly string[]): boolean => row.length > 1 || row[0] !== '';
     if (data.every(isFull)) {
-      return { rows: data, placeOf: (index) => firstLine + linesIn(data.slice(0, index), hasQuotes) };
+      const isPlain = lines === undefined && (dropped === 0 || dropped === data.length);
+      const source = isPlain ? this.cellsText(text.slice(0, meta.cursor), dropped === 0 ? 1 : 2) : undefined;
+      return { rows: data, places: lines?.slice(0, -1) ?? firstLine, source };
     }
-    const places = data.flatMap((row, index) => (isFull(row) ? [index] : []));
     return {
       rows: data.filter(isFull),
-      placeOf: (index) => firstLine + linesIn(data.slice(0, places[index]), hasQuotes),
+      places: data.flatMap((row, index) => (isFull(row) ? [lineOf(index)] : [])),
     };
+  }
+
+  private cellsText(text: string, betweenRows: number): CellsText {
+    return { text, betweenCells: this.delimiter.length, betweenRows };
   }
 
   /** A text with as much of what follows as makes it so long, if there is as much. */
@@ -122,9 +137,9 @@ class Pieces {
   }
 }
 
-function parserFor(text: string, delimiter: string | undefined): Papa.Parser {
+function parserFor(text: string, delimiter: string): Papa.Parser {
   const isOldMac = text.includes('\r') && !text.includes('\n');
-  return new Papa.Parser({ delimiter: delimiter ?? delimiterOf(text), newline: isOldMac ? '\r' : '\n' });
+  return new Papa.Parser({ delimiter, newline: isOldMac ? '\r' : '\n' });
 }
 
 function delimiterOf(text: string): string {
@@ -135,23 +150,39 @@ function delimiterOf(text: string): string {
   return delimiters.find((each) => header.includes(each)) ?? ',';
 }
 
-/** Lines end with a line feed here, so that files with both ends are read; what Windows has before it is taken off. */
-function dropCarriageReturns(rows: readonly string[][]): void {
+/**
+ * Lines end with a line feed here, so that files with both ends are read; what Windows has before it is taken off.
+ *
+ * @returns of how many rows it was
+ */
+function dropCarriageReturns(rows: readonly string[][]): number {
+  let dropped = 0;
   for (const row of rows) {
     const last = row.length - 1;
     const cell = row[last];
-    if (cell?.endsWith('\r') === true) row[last] = cell.slice(0, -1);
+    if (cell?.endsWith('\r') !== true) continue;
+    row[last] = cell.slice(0, -1);
+    dropped += 1;
   }
+  return dropped;
 }
 
-/** How many lines the rows take up: cells in quotes may have several. */
-function linesIn(rows: readonly (readonly string[])[], hasQuotes: boolean): number {
-  if (!hasQuotes) return rows.length;
-  let lines = rows.length;
+/** What comes behind the first row. */
+function withoutRow({ text, betweenCells, betweenRows }: CellsText, row: readonly string[]): CellsText {
+  const length = row.reduce((sum, cell) => sum + cell.length, 0) + (row.length - 1) * betweenCells + betweenRows;
+  return { text: text.slice(length), betweenCells, betweenRows };
+}
+
+/** The line that each row begins in, and that behind the last: cells in quotes may have several. */
+function linesOf(rows: readonly (readonly string[])[], first: number): number[] {
+  const lines = [first];
+  let line = first;
   for (const row of rows) {
+    line += 1;
     for (const cell of row) {
-      for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) lines += 1;
+      for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) line += 1;
     }
+    lines.push(line);
   }
   return lines;
 }

@@ -63,7 +63,7 @@ async function* recordsIn(
     const batch = records;
     records = [];
     count += batch.length;
-    yield { records: batch, placeOf: (index) => before + index + 1 };
+    yield { records: batch, places: before + 1 };
   }
   if (isEmpty) throw new CommandError(`${file} is empty`, exitCodes.failed);
   try {
@@ -101,7 +101,7 @@ async function* linesIn(text: AsyncIterable<string>, file: string): AsyncGenerat
       records.push(readLine(each, file, line));
       places.push(line);
     }
-    return { records, placeOf: (index) => places[index] as number };
+    return { records, places };
   };
   for await (const piece of text) {
     const lines = (rest + piece).split('\n');

@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { readSheet, SheetNotFoundError } from 'read-excel-file/node';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
+import { batchOfRows } from './batch-of-rows';
 import type { Cell, Table, TableBatch } from './table';
 
 const BATCH = 4096;
@@ -48,7 +49,8 @@ async function* batchesOf(
     const indexes = Array.from({ length: Math.min(BATCH, all.length - start) }, (_, index) => start + index);
     const full = indexes.filter((index) => all[index]?.some((cell) => cell !== null));
     const rows = full.map((index) => Array.from({ length: width }, (_, column) => cellOf(all[index]?.[column])));
-    yield await Promise.resolve({ rows, placeOf: (index: number) => (full[index] as number) + 1 });
+    const places = full.map((index) => index + 1);
+    yield await Promise.resolve(batchOfRows(rows, width, places));
   }
 }
 

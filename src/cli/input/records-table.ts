@@ -1,9 +1,9 @@
+import { batchOfRows } from './batch-of-rows';
 import type { Cell, Table, TableBatch } from './table';
 
 /** Objects as they stand in a file, and where. */
-export interface RecordBatch {
+export interface RecordBatch extends Pick<TableBatch, 'places'> {
   readonly records: readonly object[];
-  readonly placeOf: (index: number) => number;
 }
 
 /** The columns are those of the first records: as many as tell what all have. */
@@ -26,10 +26,12 @@ export async function tableOfRecords(batches: AsyncIterable<RecordBatch>, unit: 
   const columns = new Set<string>();
   for (const { records } of sample) for (const record of records) addColumns(record, '', columns);
   const readers = [...columns].map(readerOf);
-  const batchOf = ({ records, placeOf }: RecordBatch): TableBatch => ({
-    rows: records.map((record) => readers.map((read) => read(record))),
-    placeOf,
-  });
+  const batchOf = ({ records, places }: RecordBatch): TableBatch =>
+    batchOfRows(
+      records.map((record) => readers.map((read) => read(record))),
+      columns.size,
+      places,
+    );
   async function* all(): AsyncGenerator<TableBatch> {
     for (const batch of sample) yield batchOf(batch);
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield batchOf(next.value);

@@ -14,8 +14,26 @@ export interface Table {
   readonly batches: AsyncIterable<TableBatch>;
 }
 
+/** Some rows of a table, to be looked at by column: most are looked at in a few of their columns only. */
 export interface TableBatch {
-  readonly rows: readonly TableRow[];
-  /** Where a row of the batch stands in the file, from 1. */
-  readonly placeOf: (index: number) => number;
+  /** How many rows there are. */
+  readonly length: number;
+  /** The cells of a column, row by row. */
+  readonly column: (index: number) => readonly Cell[];
+  /** A row with all the cells that it has, be they more or fewer than there are columns. */
+  readonly row: (index: number) => TableRow;
+  /** The rows that have more or fewer cells than there are columns. */
+  readonly uneven: readonly number[];
+  /** What the rows were parsed from, where that is nothing but their cells and what parts them. */
+  readonly source?: CellsText | undefined;
+  /** Where each row stands in the file, from 1; only the first, if the others follow it one by one. */
+  readonly places: number | readonly number[];
+}
+
+/** Cells one after the other, row by row. */
+export interface CellsText {
+  readonly text: string;
+  /** How many characters are between two cells, and behind the last of a row. */
+  readonly betweenCells: number;
+  readonly betweenRows: number;
 }

@@ -13,6 +13,7 @@ import { loadCatalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import { peek } from '../input/peek';
+import type { TableBatch } from '../input/table';
 import { messagesIn } from '../messages/messages-in';
 import type { Translate } from '../messages/translator';
 import type { ReportView } from '../output/report-view';
@@ -20,6 +21,7 @@ import type { Terminal } from '../terminal';
 import type { ReportConfig } from './config';
 import { checkTime, DateRange, type Range } from './date-range';
 import { kpisOf } from './kpis-of';
+import type { Open } from './open-early';
 import { canReadAgain, type OpenSource, planSources, type SourcesPlan, type Tell } from './plan-sources';
 import { Progress } from './progress';
 import { RecordReader } from './record-reader';
@@ -36,12 +38,18 @@ export interface MadeReport {
 /**
  * Makes the report that a config states.
  *
+ * @param open opens its files
  * @param tell is told of what is guessed
  * @throws CommandError if it cannot be made
  */
-export async function makeReport(config: ReportConfig, terminal: Terminal, tell: Tell): Promise<MadeReport> {
+export async function makeReport(
+  config: ReportConfig,
+  open: Open,
+  terminal: Terminal,
+  tell: Tell,
+): Promise<MadeReport> {
   checkOptions(config);
-  const made = await tryReport(config, {}, terminal, tell);
+  const made = await tryReport(config, {}, open, terminal, tell);
   if ('view' in made) return made;
   if (!canReadAgain(config)) {
     const message = hasPeriods(config)
@@ -58,7 +66,7 @@ export async function makeReport(config: ReportConfig, terminal: Terminal, tell:
       },
     }),
   };
-  return (await tryReport(config, made, silent, () => undefined)) as MadeReport;
+  return (await tryReport(config, made, open, silent, () => undefined)) as MadeReport;
 }
 
 /** @throws CommandError for a time that is none, or a comparison with what cannot be told */
@@ -88,13 +96,14 @@ interface WiderRange {
 async function tryReport(
   stated: ReportConfig,
   found: WiderRange | Record<string, never>,
+  open: Open,
   terminal: Terminal,
   tell: Tell,
 ): Promise<MadeReport | WiderRange> {
   const config = { ...stated, ...found };
   const [catalogue, translate] = await Promise.all([loadCatalogue(terminal.language), messagesIn(terminal.language)]);
   // What is planned once is planned again alike.
-  const plan = await planSources(stated, terminal, catalogue, tell).catch((error: unknown) => {
+  const plan = await planSources(stated, open, catalogue, tell).catch((error: unknown) => {
     throw explained(error);
   });
   const rejected = new RejectedRows(terminal, translate);
@@ -149,7 +158,7 @@ async function readerOf(
   };
   for (const source of sources) {
     const { first, all } = await peek(source.table.batches);
-    seeDates(source, first?.rows ?? [], range);
+    seeDates(source, first, range);
     const table = { ...source.table, batches: all };
     readers.push(
       new RecordReader(
@@ -166,13 +175,13 @@ async function readerOf(
   return { readers, range, room: range.isEmpty ? undefined : range.room(config.every), progress };
 }
 
-function seeDates({ fields, dates }: OpenSource, rows: readonly (readonly unknown[])[], range: DateRange): void {
+function seeDates({ fields, dates }: OpenSource, batch: TableBatch | undefined, range: DateRange): void {
   for (const name of dates) {
     const place = fields.get(name);
     if (place === undefined) continue;
     const { column, constant, convert } = place;
     if (column === undefined) range.see(constant);
-    else for (const row of rows) range.see(convert(row[column] as never));
+    else for (const cell of batch?.column(column) ?? []) range.see(convert(cell));
   }
 }
 

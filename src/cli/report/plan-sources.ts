@@ -3,8 +3,7 @@ import type { Catalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import { shownFile, STANDARD_INPUT } from '../input/open-bytes';
-import { openTable, type OpenTable } from '../input/open-table';
-import type { Terminal } from '../terminal';
+import type { OpenTable } from '../input/open-table';
 import {
   type MetricsByName,
   neededOfRecords,
@@ -18,6 +17,7 @@ import type { ReportConfig, SourceConfig } from './config';
 import { guessSource, sourceNamed } from './guess-source';
 import { isTold } from './is-told';
 import { mapFields, mapFilters, mapSegments } from './map-fields';
+import type { Open } from './open-early';
 import type { ReadingPlan } from './record-reader';
 import { fieldsOf, needsColumn, placingDates, quantitiesFrom } from './source-fields';
 
@@ -41,12 +41,13 @@ export type Tell = (message: string) => void;
 /**
  * Opens the files, finds out what stands in them, and which metrics they supply if none are stated.
  *
+ * @param open opens the files
  * @param tell is told of what is guessed
  * @throws CommandError if something that is stated is not there, or a guess is in doubt
  */
 export async function planSources(
   config: ReportConfig,
-  terminal: Terminal,
+  open: Open,
   catalogue: Catalogue,
   tell: Tell,
 ): Promise<SourcesPlan> {
@@ -56,7 +57,7 @@ export async function planSources(
   const quantities = stated === undefined ? undefined : quantitiesOf(Object.values(stated), use);
   const needed = quantities === undefined ? undefined : neededOfRecords(quantities, given);
   const sources: OpenSource[] = [];
-  for (const own of config.sources) sources.push(await openSource(own, config, needed, terminal, tell));
+  for (const own of config.sources) sources.push(await openSource(own, config, needed, open, tell));
   if (needed !== undefined && stated !== undefined) {
     checkSupply(needed, sources, stated, use);
     const supply = { catalogue, sources: sources.map(withoutRows), given };
@@ -84,11 +85,11 @@ async function openSource(
   own: SourceConfig,
   config: ReportConfig,
   needed: readonly string[] | undefined,
-  terminal: Terminal,
+  open: Open,
   tell: Tell,
 ): Promise<OpenSource> {
   const file = shownFile(own.file);
-  const table = await openTable(own, terminal.stdin, tell);
+  const table = await open(own, tell);
   const { columns } = table;
   tellOfTwins(file, columns, tell);
   const source =

@@ -1,4 +1,5 @@
 import { inBatches, type RecordIssue, type RecordSource, type SourceRecords } from 'metricbook/records';
+import { placeIn } from '../input/place-in';
 import type { Cell, Table, TableBatch, TableRow } from '../input/table';
 import { type Convert, hintFor, ownText, Unreadable, clockText, type ValueFormats } from './convert-value';
 import type { DateRange } from './date-range';
@@ -39,9 +40,16 @@ export interface ReadingPlan {
   readonly dates: readonly string[];
 }
 
+/** Stands for a row of the batch at hand. The same objects do for all batches. */
+interface Row {
+  readonly index: number;
+}
+
+type ReadRow = (row: Row) => unknown;
+
 type CreateRecords = (
-  rows: AsyncIterable<TableRow>,
-  mapping: Readonly<Record<string, (row: TableRow) => unknown>>,
+  rows: AsyncIterable<Row>,
+  mapping: Readonly<Record<string, ReadRow>>,
   options: object,
 ) => SourceRecords;
 
@@ -57,6 +65,9 @@ export class RecordReader {
   private broken: { readonly row: TableRow; readonly place: number }[] = [];
   /** How many rows the report has been given before this batch. */
   private given = 0;
+  /** What the report reads of the batch, and what of it are segments. */
+  private readonly values: ColumnValues[] = [];
+  private readonly segmentValues: ColumnValues[] = [];
 
   /**
    * @param range sees the dates that place the records in time
@@ -87,12 +98,14 @@ export class RecordReader {
     this.issues.push(issue);
   }
 
-  private async *batches(): AsyncGenerator<readonly TableRow[]> {
+  private async *batches(): AsyncGenerator<readonly Row[]> {
     for await (const batch of this.plan.table.batches) {
       const taken = this.takeRows(batch);
-      this.seeSegments(taken.rows);
+      this.rows += taken.length + this.broken.length;
+      for (const values of this.values) values.turnTo(taken);
+      this.seeSegments(taken.length);
       this.isReading = true;
-      if (taken.rows.length > 0) yield taken.rows;
+      if (taken.length > 0) yield rowsUpTo(taken.length);
       this.isReading = false;
       // The report has gone through them when it asks for the next ones.
       this.settle(taken);
@@ -101,36 +114,36 @@ export class RecordReader {
     }
   }
 
-  private seeSegments(rows: readonly TableRow[]): void {
-    const columns = [...this.plan.segments.values()];
-    if (columns.length === 0) return;
-    for (const row of rows) this.size.see(columns.map((column) => segmentValue(row[column])));
+  private seeSegments(length: number): void {
+    const [first = [], ...others] = this.segmentValues.map((values) => values.all());
+    if (others.length === 0) for (const value of first) this.size.see(value);
+    else {
+      for (let row = 0; row < length; row += 1) {
+        this.size.see(JSON.stringify([first[row], ...others.map((values) => values[row])]));
+      }
+    }
   }
 
   /** The rows of a batch that the report is to see. */
-  private takeRows(batch: TableBatch): Taken {
+  private takeRows(batch: TableBatch): TableBatch {
     const { columns } = this.plan.table;
     const { filters } = this.plan;
-    const isWhole = (row: TableRow): boolean => row.length === columns.length;
-    if (filters.length === 0 && batch.rows.every(isWhole)) {
-      this.rows += batch.rows.length;
-      return { rows: batch.rows, placeOf: batch.placeOf };
-    }
-    const rows: TableRow[] = [];
+    if (filters.length === 0 && batch.uneven.length === 0) return batch;
+    const passing = filters.map((filter) => ({ ...filter, cells: batch.column(filter.column) }));
+    const uneven = new Set(batch.uneven);
     const indexes: number[] = [];
-    for (const [index, row] of batch.rows.entries()) {
-      if (!filters.every((filter) => passes(row, filter))) continue;
-      this.rows += 1;
-      if (isWhole(row) || (row.length > columns.length && row.slice(columns.length).every(isBlank))) {
-        rows.push(row);
+    for (let index = 0; index < batch.length; index += 1) {
+      if (!passing.every(({ cells, values, isWanted }) => values.has(cellText(cells[index])) === isWanted)) continue;
+      const row = uneven.has(index) ? batch.row(index) : undefined;
+      if (row === undefined || (row.length > columns.length && row.slice(columns.length).every(isBlank))) {
         indexes.push(index);
-      } else this.broken.push({ row, place: batch.placeOf(index) });
+      } else this.broken.push({ row, place: placeIn(batch, index) });
     }
-    return { rows, placeOf: (index) => batch.placeOf(indexes[index] as number) };
+    return someRows(batch, indexes);
   }
 
   /** Tells of the faults of a batch, row by row. */
-  private settle({ rows, placeOf }: Taken): void {
+  private settle(batch: TableBatch): void {
     const { columns } = this.plan.table;
     const byRow = new Map<number, RecordIssue[]>();
     for (const issue of this.issues) {
@@ -140,9 +153,9 @@ export class RecordReader {
     const rejected = [
       ...this.broken.map((each) => ({ ...each, faults: [{ field: '', reason: wrongLength(each.row, columns) }] })),
       ...[...byRow].map(([index, issues]) => {
-        const row = rows[index] as TableRow;
+        const row = batch.row(index);
         const faults = issues.map(({ field, reason }) => ({ field, reason: this.reasonOf(row, field, reason) }));
-        return { row, place: placeOf(index), faults };
+        return { row, place: placeIn(batch, index), faults };
       }),
     ];
     const { file, table } = this.plan;
@@ -152,7 +165,7 @@ export class RecordReader {
     }
     this.broken = [];
     this.issues = [];
-    this.given += rows.length;
+    this.given += batch.length;
   }
 
   private reasonOf(row: TableRow, name: string, reason: string): string {
@@ -165,16 +178,16 @@ export class RecordReader {
     return value instanceof Unreadable ? value.reason : `${reason}${hintFor(field, name, cell, reason, place.formats)}`;
   }
 
-  private mapping(): Readonly<Record<string, (row: TableRow) => unknown>> {
+  private mapping(): Readonly<Record<string, ReadRow>> {
     const { fields, source, dates } = this.plan;
-    // All are mapped: a row is an array, and what arrays have by name is no column.
+    // All are mapped: what the objects that stand for rows have by name is no column.
     const all = Object.keys(source.fields).map(
       (name) => [name, this.reader(fields.get(name), dates.includes(name))] as const,
     );
     return Object.fromEntries(all);
   }
 
-  private reader(place: FieldPlace | undefined, isPlacing: boolean): (row: TableRow) => unknown {
+  private reader(place: FieldPlace | undefined, isPlacing: boolean): ReadRow {
     if (place === undefined) return () => undefined;
     const { column, constant, convert } = place;
     const { range } = this;
@@ -182,28 +195,67 @@ export class RecordReader {
       if (isPlacing) range.see(constant);
       return () => constant;
     }
-    if (!isPlacing) return (row) => convert(row[column]);
-    return (row) => {
-      const value = convert(row[column]);
-      range.see(value);
-      return value;
-    };
+    const values = new ColumnValues(column, convert, isPlacing ? range : undefined);
+    this.values.push(values);
+    return values.at;
   }
 
-  private segments(): Readonly<Record<string, (row: TableRow) => unknown>> {
+  private segments(): Readonly<Record<string, ReadRow>> {
     return Object.fromEntries(
-      [...this.plan.segments].map(([name, column]) => [name, (row: TableRow) => segmentValue(row[column])] as const),
+      [...this.plan.segments].map(([name, column]) => {
+        const values = new ColumnValues(column, segmentValue);
+        this.values.push(values);
+        this.segmentValues.push(values);
+        return [name, values.at] as const;
+      }),
     );
   }
 }
 
-interface Taken {
-  readonly rows: readonly TableRow[];
-  readonly placeOf: (index: number) => number;
+/** The values of one column in the batch at hand. They are read when the report asks for the first of them. */
+class ColumnValues {
+  private batch: TableBatch | undefined;
+  private values: readonly unknown[] | undefined;
+  readonly at: ReadRow = ({ index }) => (this.values ?? this.all())[index];
+
+  constructor(
+    private readonly column: number,
+    private readonly convert: Convert,
+    private readonly range?: DateRange,
+  ) {}
+
+  turnTo(batch: TableBatch): void {
+    this.batch = batch;
+    this.values = undefined;
+  }
+
+  all(): readonly unknown[] {
+    const { column, convert, range } = this;
+    const values = this.batch?.column(column).map(convert) ?? [];
+    if (range !== undefined) for (const value of values) range.see(value);
+    this.values = values;
+    return values;
+  }
 }
 
-function passes(row: TableRow, { column, values, isWanted }: RowFilter): boolean {
-  return values.has(cellText(row[column])) === isWanted;
+const standIns: Row[] = [];
+
+function rowsUpTo(length: number): readonly Row[] {
+  while (standIns.length < length) standIns.push({ index: standIns.length });
+  return standIns.slice(0, length);
+}
+
+function someRows(batch: TableBatch, indexes: readonly number[]): TableBatch {
+  return {
+    length: indexes.length,
+    column: (column) => {
+      const cells = batch.column(column);
+      return indexes.map((index) => cells[index]);
+    },
+    row: (index) => batch.row(indexes[index] as number),
+    uneven: [],
+    places: indexes.map((index) => placeIn(batch, index)),
+  };
 }
 
 function cellText(cell: Cell): string {

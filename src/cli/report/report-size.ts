@@ -31,10 +31,9 @@ export class ReportSize {
     private readonly range: DateRange,
   ) {}
 
-  /** @param values those of a record in the columns that the report is broken down by */
-  see(values: readonly unknown[]): void {
-    // Most reports have one, which needs no text made of it.
-    this.segments.add(values.length === 1 ? values[0] : JSON.stringify(values));
+  /** @param segment the value of a record in the column that the report is broken down by, or one for those of several */
+  see(segment: unknown): void {
+    this.segments.add(segment);
   }
 
   /** @throws CommandError if the report would have too many rows */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openTable } from '../../../src/cli/input/open-table';
 import { temporaryFolder } from '../temporary-folder';
+import { rowsIn } from './rows-in';
 
 const folder = temporaryFolder();
 
 async function read(bytes: Uint8Array): Promise<readonly (readonly unknown[])[]> {
   const table = await openTable({ file: folder.write('table.csv', bytes) }, process.stdin, () => undefined);
   const rows: (readonly unknown[])[] = [table.columns];
-  for await (const batch of table.batches) rows.push(...batch.rows);
+  for await (const batch of table.batches) rows.push(...rowsIn(batch).map(({ row }) => row));
   return rows;
 }
 

@@ -6,6 +6,7 @@ import { CommandError } from '../../../src/cli/command-error';
 import { openTable, type TableOptions } from '../../../src/cli/input/open-table';
 import type { Table, TableRow } from '../../../src/cli/input/table';
 import { temporaryFolder } from '../temporary-folder';
+import { rowsIn } from './rows-in';
 import { writeWorkbook } from '../write-workbook';
 
 const folder = temporaryFolder();
@@ -25,8 +26,9 @@ async function read(options: TableOptions, stdin: string | Uint8Array = ''): Pro
   const rows: TableRow[] = [];
   const places: number[] = [];
   for await (const batch of table.batches) {
-    rows.push(...batch.rows);
-    places.push(...batch.rows.map((_, index) => batch.placeOf(index)));
+    const all = rowsIn(batch);
+    rows.push(...all.map(({ row }) => row));
+    places.push(...all.map(({ place }) => place));
   }
   return { columns: table.columns, rows, places, detected };
 }
@@ -321,7 +323,8 @@ describe('what comes in pieces', () => {
     );
     const all = async (): Promise<void> => {
       if (table instanceof Error) throw table;
-      for await (const batch of (table as Table).batches) expect(batch.rows).toEqual([['1', '2']]);
+      for await (const batch of (table as Table).batches)
+        expect(rowsIn(batch)).toEqual([{ row: ['1', '2'], place: 2 }]);
     };
     expect(await refusal(all())).toBe('the standard input cannot be read: the connection is gone');
   });
@@ -329,7 +332,7 @@ describe('what comes in pieces', () => {
   it('tells how much of it has been read', async () => {
     const file = folder.write('sized.csv', 'a\n1\n');
     const table = await openTable({ file }, new PassThrough(), () => undefined);
-    for await (const batch of table.batches) expect(batch.rows).toEqual([['1']]);
+    for await (const batch of table.batches) expect(rowsIn(batch)).toEqual([{ row: ['1'], place: 2 }]);
     expect([table.size, table.position()]).toEqual([4, 4]);
   });
 
