@@ -21,7 +21,7 @@ export async function messagesIn(language: Language): Promise<Translate> {
 /** What the library says of a value and its field. Its other messages are about metrics, which translate them themselves. */
 function ofValues({ messages }: Locale): Readonly<Record<string, string>> {
   const { '{field} {problem}': frame, ...others } = messages;
-  const problems = Object.entries(others).filter(([english]) => !english.startsWith('{'));
+  const problems = Object.entries(others).filter(([english]) => !/^\{|\{relation\}/.test(english));
   return {
     '{field} {>problem}': frame,
     ...Object.fromEntries(problems.map(([english, own]) => [english.replace('{received}', '{?received}'), own])),

@@ -18,14 +18,24 @@ export type Translate = (message: string) => string;
 export function translator(templates: Readonly<Record<string, string>>, language: Language): Translate {
   const write = writerIn(language);
   const patterns = Object.entries(templates)
-    .map(([english, own]) => ({ ...patternOf(english), own }))
+    .map(([english, own]) => patternOf(english, own))
     // The one with the most text of its own is the one that is meant.
     .sort((left, right) => right.textLength - left.textLength);
 
+  // Rows by the million may be refused, so expressions are tried only where they have a chance.
+  const byLetter = new Map<string, readonly Pattern[]>();
+  const likely = (message: string): readonly Pattern[] => {
+    const letter = message.charAt(0);
+    const known =
+      byLetter.get(letter) ?? patterns.filter(({ texts: [start = ''] }) => start === '' || start.startsWith(letter));
+    byLetter.set(letter, known);
+    return known;
+  };
+
   const translateWhole = (message: string): string | undefined => {
-    for (const { start, longest, expression, kinds, own } of patterns) {
-      // Which is far faster than the expression, and rows by the million may be refused.
-      if (!message.startsWith(start) || !message.includes(longest)) continue;
+    for (const pattern of likely(message)) {
+      if (!hasInOrder(message, pattern.texts)) continue;
+      const { expression, kinds, own } = pattern;
       const match = expression.exec(message);
       if (match === null) continue;
       const groups = match.groups ?? {};
@@ -83,17 +93,18 @@ const PLACE = /\{([#|&?>]?)(\w+)\}/;
 const OWN_PLACE = /\{(\w+)(?::([^}]*))?\}/g;
 
 interface Pattern {
+  /** The translation. */
+  readonly own: string;
   /** How long the text between the places is. */
   readonly textLength: number;
-  /** What each message begins with, and the longest text that it has. */
-  readonly start: string;
-  readonly longest: string;
+  /** What stands between the places, before the first and behind the last. */
+  readonly texts: readonly string[];
   readonly expression: RegExp;
   /** The kind of each place by its name. */
   readonly kinds: ReadonlyMap<string, string>;
 }
 
-function patternOf(template: string): Pattern {
+function patternOf(template: string, own: string): Pattern {
   const parts = template.split(PLACE);
   const texts = parts.filter((_, index) => index % 3 === 0);
   const kinds = new Map<string, string>();
@@ -107,12 +118,24 @@ function patternOf(template: string): Pattern {
     kinds.set(name, kind);
   }
   return {
+    own,
     textLength: texts.join('').length,
-    start: texts[0] ?? '',
-    longest: texts.reduce((longest, text) => (text.length > longest.length ? text : longest), ''),
+    texts,
     expression: new RegExp(`^${expression}$`),
     kinds,
   };
+}
+
+/** Whether a message begins with the first of the texts, and has the others behind it. */
+function hasInOrder(message: string, texts: readonly string[]): boolean {
+  if (!message.startsWith(texts[0] ?? '')) return false;
+  let at = 0;
+  for (const text of texts) {
+    const found = message.indexOf(text, at);
+    if (found === -1) return false;
+    at = found + text.length;
+  }
+  return true;
 }
 
 /** What may stand in a place, by its name or its kind. */
