@@ -77,6 +77,7 @@ describe('files that are opened early', () => {
     const stdin = new PassThrough();
     const source = { file: '-' };
     const open = openEarly([source], stdin, silent);
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(stdin.listenerCount('readable')).toBe(0);
     stdin.end('a,b\n1,2\n');
     expect(await rowsOf(open(source, silent))).toHaveLength(1);
