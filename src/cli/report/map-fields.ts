@@ -36,6 +36,7 @@ export async function mapFields(
   const formatsOf = (name: string): ValueFormats => ({
     dateFormat: config.dateFormat,
     decimalComma: config.decimalComma,
+    thousandsComma: config.thousandsComma,
     values: ofField(config.values, name),
   });
   const put = async (name: string, column: number): Promise<void> => {
