@@ -75,7 +75,7 @@ export async function mapFields(
       if (others.length === 0) columnIndex(file, columns, first, `for ${name}`);
       const choice = [first, ...others].join(' or ');
       throw new CommandError(`${file}: ${name} may be ${choice}: state --map ${name}=…`, exitCodes.usage);
-    } else onGuess(`${name} may be ${candidates.join(' or ')}: it is left out`);
+    } else onGuess(`${name} may be ${[...new Set(candidates)].join(' or ')}: it is left out`);
   }
   return places;
 }

@@ -90,7 +90,6 @@ async function openSource(
   const file = shownFile(own.file);
   const table = await openTable(own, terminal.stdin, tell);
   const { columns } = table;
-  tellOfTwins(file, columns, tell);
   const source =
     own.source === undefined
       ? guessSource({
@@ -106,6 +105,10 @@ async function openSource(
   const toMap = { file, config: own, columns };
   const isNeeded = (name: string): boolean => needed !== undefined || source.fields[name]?.optional !== true;
   const fields = await mapFields(toMap, source, read, isNeeded, tell);
+  const segments = mapSegments(toMap, config.by ?? [], tell);
+  const filters = mapFilters(toMap);
+  // Those that are asked for have been refused.
+  tellOfTwins(file, columns, tell);
   const known = new Set(fields.keys());
   const supplied = quantitiesFrom(source, known).filter((name) => own.only?.includes(name) ?? true);
   const isAbsent = (name: string): boolean => source.fields[name]?.absent !== undefined && !known.has(name);
@@ -117,8 +120,8 @@ async function openSource(
     file,
     table,
     fields,
-    segments: mapSegments(toMap, config.by ?? [], tell),
-    filters: mapFilters(toMap),
+    segments,
+    filters,
     settings: own.settings ?? {},
     only,
     dates: Object.entries(source.measures).flatMap(([name, measure]) =>
