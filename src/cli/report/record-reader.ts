@@ -1,7 +1,6 @@
 import { inBatches, type RecordIssue, type RecordSource, type SourceRecords } from 'metricbook/records';
 import type { Cell, Table, TableBatch, TableRow } from '../input/table';
 import { type Convert, hintFor, ownText, Unreadable, clockText, type ValueFormats } from './convert-value';
-import type { DateRange } from './date-range';
 import type { RejectedRow } from './rejected-rows';
 import type { ReportSize } from './report-size';
 
@@ -45,6 +44,11 @@ type CreateRecords = (
   options: object,
 ) => SourceRecords;
 
+/** Sees the dates that place records in time. */
+export interface DateObserver {
+  see(value: unknown): void;
+}
+
 /** Reads a table as records, and takes down what is refused. */
 export class RecordReader {
   /** The rows that were read, with the refused ones. */
@@ -59,14 +63,13 @@ export class RecordReader {
   private given = 0;
 
   /**
-   * @param range sees the dates that place the records in time
    * @param onRejected is told of each row that is refused
    * @param onBatch is called after each batch
    * @param size sees the segments, and stops the reading where they are too many
    */
   constructor(
     readonly plan: ReadingPlan,
-    private readonly range: DateRange,
+    private readonly dates: DateObserver,
     private readonly onRejected: (row: RejectedRow) => void,
     private readonly onBatch: (rows: number) => Promise<void>,
     private readonly size: ReportSize,
@@ -119,7 +122,7 @@ export class RecordReader {
     const rows: TableRow[] = [];
     const indexes: number[] = [];
     for (const [index, row] of batch.rows.entries()) {
-      if (!filters.every((filter) => passes(row, filter))) continue;
+      if (!passes(row, filters)) continue;
       this.rows += 1;
       if (isWhole(row) || (row.length > columns.length && row.slice(columns.length).every(isBlank))) {
         rows.push(row);
@@ -177,15 +180,15 @@ export class RecordReader {
   private reader(place: FieldPlace | undefined, isPlacing: boolean): (row: TableRow) => unknown {
     if (place === undefined) return () => undefined;
     const { column, constant, convert } = place;
-    const { range } = this;
+    const { dates } = this;
     if (column === undefined) {
-      if (isPlacing) range.see(constant);
+      if (isPlacing) dates.see(constant);
       return () => constant;
     }
     if (!isPlacing) return (row) => convert(row[column]);
     return (row) => {
       const value = convert(row[column]);
-      range.see(value);
+      dates.see(value);
       return value;
     };
   }
@@ -202,8 +205,9 @@ interface Taken {
   readonly placeOf: (index: number) => number;
 }
 
-function passes(row: TableRow, { column, values, isWanted }: RowFilter): boolean {
-  return values.has(cellText(row[column])) === isWanted;
+/** Whether a row is one of those to take. */
+export function passes(row: TableRow, filters: readonly RowFilter[]): boolean {
+  return filters.every(({ column, values, isWanted }) => values.has(cellText(row[column])) === isWanted);
 }
 
 function cellText(cell: Cell): string {
