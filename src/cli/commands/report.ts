@@ -23,6 +23,7 @@ export function reportCommand(terminal: Terminal): Command {
     .option('--values <field:from=to,...>', 'what the values of a column mean: outcome:Closed-Won=won', collect)
     .option('--date-format <format>', 'how dates are written, if not as 2024-01-31: dd.MM.yyyy')
     .option('--decimal-comma', 'numbers are written as 1.234,50 or 1 234,50')
+    .option('--thousands-comma', '1,234 is 1234; numbers such as 1,234.50 are read without it')
     .option('--set <setting=value>', 'a setting of the kind of record: promotersFrom=9', collect)
     .option('--only <quantities>', 'take only these quantities from the records', collect)
     .option('--format <format>', 'csv, json, ndjson or xlsx; told by the ending or the content, if left out')

@@ -19,6 +19,7 @@ export interface ReportFlags {
   readonly values?: readonly string[];
   readonly dateFormat?: string;
   readonly decimalComma?: boolean;
+  readonly thousandsComma?: boolean;
   readonly where?: readonly string[];
   readonly set?: readonly string[];
   readonly only?: readonly string[];
@@ -122,6 +123,7 @@ function sourceOf(file: string | undefined, flags: ReportFlags): object {
     values: flags.values && valuesOf(flags.values),
     dateFormat: flags.dateFormat,
     decimalComma: flags.decimalComma,
+    thousandsComma: flags.thousandsComma,
     where: flags.where && conditionsOf(flags.where, false),
     whereNot: flags.where && conditionsOf(flags.where, true),
     settings: flags.set && settingsOf(flags.set),

@@ -34,7 +34,7 @@ const kpi = z.strictObject({
   better: z.optional(z.enum(['higher', 'lower'])),
 });
 
-const source = z.strictObject({
+const sourceKeys = z.strictObject({
   file: described('The file with the records; "-" is the standard input.', text),
   source: z.optional(
     described('The kind of record, such as "orders". Left out, it is guessed from the columns.', text),
@@ -67,6 +67,9 @@ const source = z.strictObject({
     described('How dates are written, if not as 2024-01-31: in the letters of date-fns, such as "dd.MM.yyyy".', text),
   ),
   decimalComma: z.optional(described('Whether numbers are written as 1.234,50.', z.boolean())),
+  thousandsComma: z.optional(
+    described('Whether 1,234 is 1234. Numbers such as 1,234.50 need no statement.', z.boolean()),
+  ),
   where: z.optional(
     described(
       'The rows to take: those with one of these values in a column.',
@@ -86,6 +89,13 @@ const source = z.strictObject({
     described('The quantities that are taken from it, where another source has some of them too.', z.array(text)),
   ),
 });
+
+const source = sourceKeys.check(
+  z.refine(({ decimalComma, thousandsComma }) => decimalComma !== true || thousandsComma !== true, {
+    path: ['thousandsComma'],
+    error: 'must not be stated along with a decimal comma',
+  }),
+);
 
 const output = z.strictObject({
   format: z.optional(described('Left out, it is told by the ending of the file.', z.enum(outputFormats))),
