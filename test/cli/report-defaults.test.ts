@@ -117,6 +117,32 @@ it.each([
   expect(code).toBe(exitCodes.usage);
 });
 
+describe('the codes of rates', () => {
+  const text = 'order_date,net,currency\n2024-01-01,10,usd\n2024-01-02,3,GBP\n';
+  const foreign = folder.write('foreign.csv', text);
+  const config = (file: string, rates: object): string => {
+    const sources = [{ file: 'foreign.csv', source: 'orders' }];
+    return folder.write(file, JSON.stringify({ sources, metrics: ['orderRevenue'], currency: 'eur', rates }));
+  };
+  const args = [foreign, '-s', 'orders', '--metrics', 'orderRevenue', '--currency', 'EUR'];
+  const mixed = config('mixed.json', { usd: '0.5', Gbp: 7 });
+
+  it.each([
+    [[...args, '--rates', 'usd=0.5,Gbp=2']],
+    [[...args, '--rates', 'USD=0.5', '--rates', 'gbp:2024-01-01=1,GBP:2024-01-02=2']],
+    [['--config', mixed, '--rates', 'gbp=2']],
+  ])('may be written in any case: %j', async (args) => {
+    // 10 · 0.5 + 3 · 2
+    expect((await result(args)).total.values).toEqual({ orderRevenue: '11' });
+  });
+
+  it('stand once in a config', async () => {
+    const { code, message } = await refusal(['--config', config('twice.json', { usd: 1, USD: 2 })]);
+    expect(code).toBe(exitCodes.usage);
+    expect(message).toContain('rates must name each currency once (received {"usd":1,"USD":2})');
+  });
+});
+
 it('takes the code of a currency in any case, and only one that there is', async () => {
   const { stdout } = await report([
     paid,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currencyCode } from '../calculation/currency-code';
+import { currencyCode, inCapitals } from '../calculation/currency-code';
 import { inputFormats } from '../input/open-table';
 import { outputFormats } from '../output/render-report';
 
@@ -13,6 +13,16 @@ const currency = text.check(
   z.overwrite((typed) => currencyCode(typed) ?? typed),
 );
 const textByName = z.record(z.string(), text);
+
+const rates = z
+  .record(z.string(), z.union([decimal, z.record(z.string(), decimal)], 'must be a number, or numbers by day'))
+  .check(
+    z.refine(
+      (byCode) => new Set(Object.keys(byCode).map(inCapitals)).size === Object.keys(byCode).length,
+      'must name each currency once',
+    ),
+    z.overwrite((byCode) => Object.fromEntries(Object.entries(byCode).map(([code, rate]) => [inCapitals(code), rate]))),
+  );
 
 const range = z.strictObject({
   from: z.optional(described('The least that is still good.', decimal)),
@@ -135,12 +145,7 @@ export const configSchema = z.strictObject({
   asOf: z.optional(described('The present, which decides what period is still running.', text)),
   compare: z.optional(described('What each period is compared with.', z.enum(['previous-period', 'previous-year']))),
   currency: z.optional(described('The currency of all money in the report, such as "EUR".', currency)),
-  rates: z.optional(
-    described(
-      'What other currencies are worth in it: one number, or one for each day.',
-      z.record(z.string(), z.union([decimal, z.record(z.string(), decimal)], 'must be a number, or numbers by day')),
-    ),
-  ),
+  rates: z.optional(described('What other currencies are worth in it: one number, or one for each day.', rates)),
   given: z.optional(
     described(
       'Numbers that no record has: one for every period, or one for each by its label.',

@@ -1,4 +1,5 @@
 import type { Field } from 'metricbook/records';
+import { inCapitals } from '../calculation/currency-code';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import type { Cell } from '../input/table';
@@ -74,7 +75,7 @@ function plainConverter(field: Field): Convert {
     case 'category':
       return categoryConverter(field.values);
     case 'currency':
-      return (cell) => (typeof cell === 'string' ? cell.trim().toUpperCase() : cell);
+      return (cell) => (typeof cell === 'string' ? inCapitals(cell) : cell);
     case 'date':
       return (cell) => (typeof cell === 'string' ? trimmed(cell) : cell instanceof Date ? clockText(cell) : cell);
     default:
