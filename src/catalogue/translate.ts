@@ -60,7 +60,7 @@ export function translate(locale: Locale): TranslatedCatalogue {
       Object.entries(quantities).map(([name, quantity]) => [name, translateQuantity(name, quantity, locale)]),
     ),
     find: (name) => (find ??= createFind(metrics))(name),
-    search: (words) => (search ??= createSearch(metrics))(words),
+    search: (words) => (search ??= createSearch(metrics, locale.search))(words),
     translateError: (error) => translateError(error, messages),
   };
 }

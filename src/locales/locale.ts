@@ -1,4 +1,5 @@
 import type { MessageTemplate } from './message-template';
+import type { SearchWords } from './search-words';
 import type { DomainName, MetricName, QuantityName, UnitName } from './names';
 
 /** What a metric says of itself, in another language. */
@@ -24,6 +25,7 @@ export interface Locale {
   readonly language: string;
   readonly metrics: Readonly<Record<MetricName, MetricText>>;
   readonly quantities: Readonly<Record<QuantityName, QuantityText>>;
+  readonly search: SearchWords;
   readonly domains: Readonly<Record<DomainName, string>>;
   readonly units: Readonly<Record<UnitName, string>>;
   /** The units of time that stand behind a 1 in formulas. */

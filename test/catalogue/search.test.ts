@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/catalogue/create-search';
+import { englishSearchWords } from '../../src/catalogue/english-search-words';
 import { metrics, search } from '../../src/catalogue/index';
+import { type MetricInfo, winRate } from '../../src/index';
 
+const inEnglish = (words: string): readonly MetricInfo[] => createSearch(metrics, englishSearchWords)(words);
 const names = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name);
 
 // Each test indexes the metrics anew.
@@ -22,26 +25,59 @@ describe('createSearch', () => {
     ['cancellations downgrades', 'grossMrrChurnRate'],
     ['speed lead', 'leadResponseTime'],
   ])('%s has %s among the first five', (words, expected) => {
-    expect(names(createSearch(metrics)(words)).slice(0, 5)).toContain(expected);
+    expect(names(inEnglish(words)).slice(0, 5)).toContain(expected);
   });
 
   it('takes a swapped letter for a better guess than another first letter', () => {
-    const [first] = createSearch(metrics)('chrun');
+    const [first] = inEnglish('chrun');
     expect(first?.name).toMatch(/churn/i);
   });
 
   it('takes short words as they are', () => {
-    expect(names(createSearch(metrics)('mr'))).not.toContain('monthlyRecurringRevenue');
-    expect(names(createSearch(metrics)('CAX'))).not.toContain('customerAcquisitionCost');
+    expect(names(inEnglish('mr'))).not.toContain('monthlyRecurringRevenue');
+    expect(names(inEnglish('CAX'))).not.toContain('customerAcquisitionCost');
   });
 
   it('asks for all words, and settles for some where no metric has all', () => {
-    expect(names(createSearch(metrics)('churn revenue'))).not.toContain('winRate');
-    expect(names(createSearch(metrics)('win rate zzzzzz'))).toContain('winRate');
+    expect(names(inEnglish('churn revenue'))).not.toContain('winRate');
+    expect(names(inEnglish('win rate zzzzzz'))).toContain('winRate');
   });
 
   it.each(['', ' ', 'zzzzzzzz'])('finds nothing for %o', (words) => {
-    expect(createSearch(metrics)(words)).toEqual([]);
+    expect(inEnglish(words)).toEqual([]);
+  });
+});
+
+describe('the words of a language', () => {
+  const titled = (title: string): MetricInfo => ({
+    ...(winRate as MetricInfo),
+    ...{ name: title, title, aliases: [], description: '', inputs: {} },
+  });
+  const list = ['Trial length', 'Train length', 'Closed deals', 'Churn', 'What remains'].map(titled);
+  const language = {
+    ignored: 'how many what',
+    endings: '(?<=.{4})(?:s|es|ed|ing)',
+    meant: { 'churn remains': 'leav quit', trial: 'test' },
+  };
+  const found = (words: string): readonly string[] => createSearch(list, language)(words).map(({ title }) => title);
+
+  it.each([
+    // A word that is known is no typing error of another one.
+    ['trial', ['Trial length']],
+    ['triel', ['Trial length']],
+    ['closing deal', ['Closed deals']],
+    ['CLOSES', ['Closed deals']],
+    // What is left of a short word would be too little.
+    ['deing', []],
+    ['how many deals', ['Closed deals']],
+    ['what', ['What remains']],
+    ['leaving', ['Churn', 'What remains']],
+    ['quits', ['Churn', 'What remains']],
+    ['how many leave', ['Churn', 'What remains']],
+    ['length tests', ['Trial length']],
+    ['leave tests', ['Churn', 'Trial length', 'What remains']],
+  ])('%j finds %j', (words, expected) => {
+    expect([...found(words)].sort()).toEqual([...expected].sort());
   });
 });
 
@@ -57,7 +93,7 @@ describe('search', () => {
   });
 
   it('is the search of the whole catalogue', () => {
-    expect(search('chrun')).toEqual(createSearch(metrics)('chrun'));
+    expect(search('chrun')).toEqual(inEnglish('chrun'));
     expect(search('')).toEqual([]);
   });
 });

@@ -66,6 +66,10 @@ describe('a config file', () => {
     ],
     [{ metrics: 5 }, 'metrics must be a list of metrics, or metrics by names of your own (received 5)\n'],
     [{ outputs: [{ file: 'a.csv', chart: 'pie' }] }, 'outputs[0].chart must be one of bar, line (received "pie")\n'],
+    [
+      { sources: [{ file: 'shop.csv', decimalComma: true, thousandsComma: true }] },
+      'sources[0].thousandsComma must not be stated along with a decimal comma (received true)\n',
+    ],
   ])('is checked: %j', async (part, expected) => {
     const { code, message } = await refusal(['--config', write({ sources: [{ file: 'shop.csv' }], ...part })]);
     expect(`${message}\n`).toContain(expected);
@@ -94,6 +98,21 @@ describe('the command line', () => {
     expect(total.values['orderRevenue']).toBe('1.5');
     const stars = folder.write('stars.csv', 'order_date*net\n2024-01-05*1.5\n');
     expect((await result([stars, ...shop, '--delimiter', '*'])).total.values['orderRevenue']).toBe('1.5');
+  });
+
+  it('states what commas are', async () => {
+    const config = write({ sources: [{ file: 'thousand.csv', source: 'orders', thousandsComma: true }] });
+    const file = folder.write('thousand.csv', 'order_date,net\n2024-01-05,"1,234"\n');
+    const orderRevenue = async (...args: readonly string[]): Promise<unknown> =>
+      (await result([...args, '--metrics', 'orderRevenue'])).total.values['orderRevenue'];
+    expect(await orderRevenue(file, '-s', 'orders', '--thousands-comma')).toBe('1234');
+    expect(await orderRevenue('--config', config)).toBe('1234');
+    expect(await orderRevenue(file, '-s', 'orders', '--decimal-comma')).toBe('1.234');
+    expect(await refusal([file, ...shop, '--thousands-comma', '--decimal-comma'])).toEqual({
+      code: exitCodes.usage,
+      message:
+        'the command line is not right:\n  --thousands-comma must not be stated along with a decimal comma (received true)',
+    });
   });
 
   it.each([

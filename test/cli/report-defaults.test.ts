@@ -42,6 +42,38 @@ describe('the metrics that are offered', () => {
     expect(await keys(plain, '-s', 'orders', '--metrics', 'refundRate')).toEqual(['refundRate']);
   });
 
+  it('are not the same always, for want of a column', async () => {
+    const activities = (columns: string, ...rows: readonly string[]): string =>
+      folder.write(`${columns}.csv`, [columns, ...rows, ''].join('\n'));
+    const booked = activities('kind,occurredAt', 'demo,2024-01-01', 'call,2024-01-02');
+    const held = activities('kind,occurredAt,held', 'demo,2024-01-01,no', 'call,2024-01-02,yes');
+    const source = ['-s', 'salesActivities'];
+    expect(await keys(booked, ...source)).not.toContain('demoCompletionRate');
+    expect(await keys(booked, ...source)).toContain('demoVolume');
+    expect(await keys(held, ...source)).toContain('demoCompletionRate');
+    for (const stated of [
+      ['--metrics', 'demoCompletionRate'],
+      ['--constant', 'held=yes'],
+      ['--only', 'demos,scheduledDemos'],
+      ['--given', 'scheduledDemos=5'],
+    ]) {
+      expect(await keys(booked, ...source, ...stated)).toContain('demoCompletionRate');
+    }
+  });
+
+  it('refuse no record for the lack of a column', async () => {
+    const days = folder.write('days.csv', 'order_date,net,refundedAt\n2024-01-01,10,2024-01-02\n2024-01-05,20,\n');
+    const offered = await keys(days, '-s', 'orders');
+    expect(offered).toContain('refundRate');
+    expect(offered).toContain('averageOrderValue');
+    // What was paid back is not known.
+    expect(offered).not.toContain('totalRevenue');
+    expect((await report([days, '-s', 'orders', '-o', 'csv'])).stderr).toContain(
+      'without refundedAmount, these are left out: revenue, quarterRevenue, ',
+    );
+    expect((await report([paid, '-s', 'orders', '-o', 'csv'])).stderr).not.toContain('left out');
+  });
+
   it('can have a value in the time of the report', async () => {
     expect(await keys(paid, '-s', 'orders')).not.toContain('yearOverYearGrowth');
     expect(await keys(paid, '-s', 'orders')).not.toContain('monthOverMonthGrowth');
@@ -83,6 +115,32 @@ it.each([
   const { code, message } = await refusal([paid, '-s', 'orders', '--metrics', 'orders', ...args]);
   expect(message).toBe(expected);
   expect(code).toBe(exitCodes.usage);
+});
+
+describe('the codes of rates', () => {
+  const text = 'order_date,net,currency\n2024-01-01,10,usd\n2024-01-02,3,GBP\n';
+  const foreign = folder.write('foreign.csv', text);
+  const config = (file: string, rates: object): string => {
+    const sources = [{ file: 'foreign.csv', source: 'orders' }];
+    return folder.write(file, JSON.stringify({ sources, metrics: ['orderRevenue'], currency: 'eur', rates }));
+  };
+  const args = [foreign, '-s', 'orders', '--metrics', 'orderRevenue', '--currency', 'EUR'];
+  const mixed = config('mixed.json', { usd: '0.5', Gbp: 7 });
+
+  it.each([
+    [[...args, '--rates', 'usd=0.5,Gbp=2']],
+    [[...args, '--rates', 'USD=0.5', '--rates', 'gbp:2024-01-01=1,GBP:2024-01-02=2']],
+    [['--config', mixed, '--rates', 'gbp=2']],
+  ])('may be written in any case: %j', async (args) => {
+    // 10 · 0.5 + 3 · 2
+    expect((await result(args)).total.values).toEqual({ orderRevenue: '11' });
+  });
+
+  it('stand once in a config', async () => {
+    const { code, message } = await refusal(['--config', config('twice.json', { usd: 1, USD: 2 })]);
+    expect(code).toBe(exitCodes.usage);
+    expect(message).toContain('rates must name each currency once (received {"usd":1,"USD":2})');
+  });
 });
 
 it('takes the code of a currency in any case, and only one that there is', async () => {

@@ -5,6 +5,7 @@ import { temporaryFolder } from './temporary-folder';
 const folder = temporaryFolder();
 const dateHint = 'state how dates are written, such as --date-format';
 const commaHint = 'state --decimal-comma';
+const thousandsHint = 'or --thousands-comma';
 
 /** What is told of one wrong row after a right one. */
 async function told(row: string): Promise<string> {
@@ -18,6 +19,8 @@ it.each([
   ['31.12.2024,5', dateHint],
   ['2024-01-05,"1,5"', commaHint],
   ['2024-01-05,"1.234,50"', commaHint],
+  ['2024-01-05,"0,500"', commaHint],
+  ['2024-01-05,"1,234"', thousandsHint],
 ])('an option that would read the value is named: %s', async (row, hint) => {
   expect(await told(row)).toContain(hint);
 });
@@ -25,8 +28,10 @@ it.each([
 it.each([
   // There is no such day, however it is written.
   ['2024-02-30,5', dateHint],
-  // A comma between thousands is none before decimals.
-  ['2024-01-05,"1,234.50"', commaHint],
+  // Numbers with a currency are never read.
+  ['2024-01-05,"$1,234.50"', commaHint],
+  ['2024-01-05,"0,500"', thousandsHint],
+  ['2024-01-05,"1.234,50"', thousandsHint],
 ])('an option that would not is not: %s', async (row, hint) => {
   expect(await told(row)).not.toContain(hint);
 });

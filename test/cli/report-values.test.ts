@@ -79,6 +79,52 @@ describe('cells', () => {
     expect(await converted('orders', 'customer', '1,5', { decimalComma: true })).toBe('1,5');
   });
 
+  it.each<[Cell, unknown]>([
+    ['1,234.50', '1234.50'],
+    [' -1,234.5 ', '-1234.5'],
+    ['12,345,678', '12345678'],
+    ['+123,456,789,012,345,678.901234567890123', '+123456789012345678.901234567890123'],
+    // Either 1.234 or 1234.
+    ['1,234', '1,234'],
+    ['-999,999', '-999,999'],
+    ['1,5', '1,5'],
+    ['1,23,456.00', '1,23,456.00'],
+    ['1234,567.00', '1234,567.00'],
+    ['12,3456,789', '12,3456,789'],
+    ['0,123.50', '0,123.50'],
+    ['1.234,50', '1.234,50'],
+    ['1,234.', '1,234.'],
+    ['$1,234.50', '$1,234.50'],
+    ['1,234,567 EUR', '1,234,567 EUR'],
+    [',234.5', ',234.5'],
+  ])('with commas that nothing is stated of: %j is %j', async (cell, expected) => {
+    expect(await converted('deals', 'value', cell)).toBe(expected);
+    expect(await converted('orders', 'customer', '1,234.50')).toBe('1,234.50');
+  });
+
+  const noThousands = (text: string): string =>
+    `refused: must be a number with commas between thousands, such as 1,234.50 (received "${text}")`;
+  it.each<[Cell, unknown]>([
+    ['1,234', '1234'],
+    [' -12,345.60 ', '-12345.60'],
+    ['1,234,567', '1234567'],
+    ['1234.5', '1234.5'],
+    [' 7 ', '7'],
+    ['', ''],
+    [12.5, 12.5],
+    [null, null],
+    ['1,23', noThousands('1,23')],
+    ['12,3456', noThousands('12,3456')],
+    ['1234,567', noThousands('1234,567')],
+    ['0,500', noThousands('0,500')],
+    ['1.234,50', noThousands('1.234,50')],
+    ['1,234.50,6', noThousands('1,234.50,6')],
+    ['a,b', noThousands('a,b')],
+  ])('with commas between thousands: %j is %j', async (cell, expected) => {
+    expect(await converted('deals', 'value', cell, { thousandsComma: true })).toBe(expected);
+    expect(await converted('orders', 'customer', '1,234', { thousandsComma: true })).toBe('1,234');
+  });
+
   it.each<[string, Cell, unknown]>([
     ['dd.MM.yyyy', ' 31.01.2024 ', '2024-01-31'],
     ['dd.MM.yy', '31.01.24', '2024-01-31'],
@@ -134,7 +180,21 @@ describe('what is refused', () => {
 
   it.each([
     ['order_date,net\n2024-01-01,1\n31/12/2024,1\n', orders, '; state how dates are written, such as --date-format'],
-    ['order_date,net\n2024-01-01,1\n2024-01-01,"1,5"\n', orders, '; state --decimal-comma, if it has a decimal comma'],
+    [
+      'order_date,net\n2024-01-01,1\n2024-01-01,"1,5"\n',
+      orders,
+      '(received "1,5"); state --decimal-comma, if it has a decimal comma\n',
+    ],
+    [
+      'order_date,net\n2024-01-01,1\n2024-01-01,"-1,234"\n',
+      orders,
+      '(received "-1,234"); state --decimal-comma, if it is -1.234, or --thousands-comma, if it is -1234\n',
+    ],
+    [
+      'order_date,net\n2024-01-01,"1,234"\n2024-01-01,"1,23"\n',
+      [...orders, '--thousands-comma'],
+      'line 3: revenue must be a number with commas between thousands, such as 1,234.50 (received "1,23")\n',
+    ],
     [
       'deployed_at,failed\n2024-01-01,1\n2024-01-01, perhaps\n',
       ['-s', 'deployments', '--metrics', 'changeFailureRate'],
@@ -178,6 +238,16 @@ describe('what is refused', () => {
     expect(stderr).toContain('table.json, record 3: orderedAt must be ');
     expect(stderr).not.toContain('state how');
   });
+});
+
+it('adds up numbers with commas between thousands exactly', async () => {
+  const cells = '2024-01-01,"1,234.50"\n2024-01-01,"-1,000,000.25"\n2024-01-01,0.75\n';
+  const clear = folder.write('clear.csv', `recognised_at,amount\n${cells}`);
+  const revenue = ['-s', 'revenueEntries', '--metrics', 'totalRevenue'];
+  // 1234.50 − 1000000.25 + 0.75
+  expect((await result([clear, ...revenue])).total.values).toEqual({ totalRevenue: '-998765' });
+  const short = folder.write('short.csv', `recognised_at,amount\n${cells}2024-01-01,"1,765"\n`);
+  expect((await result([short, ...revenue, '--thousands-comma'])).total.values).toEqual({ totalRevenue: '-997000' });
 });
 
 it('looks at no date twice that is none', async () => {

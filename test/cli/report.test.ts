@@ -147,6 +147,16 @@ describe('columns', () => {
     ).toBe('2');
   });
 
+  it('are left out, and told of once, where they are there twice and are not needed', async () => {
+    const file = folder.write('left.csv', 'order_date,customer,net,net\n2024-01-05,a,1,2\n');
+    const { stderr } = await report(file, '-s', 'orders', '-o', 'csv');
+    expect(stderr.replaceAll(`${folder.path}/`, '').split('\n').slice(0, -2)).toEqual([
+      'orderedAt ← order_date (guessed)',
+      'revenue may be net: it is left out',
+      'left.csv has the column "net" twice',
+    ]);
+  });
+
   it('may not be there twice, if they are needed', async () => {
     const file = folder.write('twice.csv', 'order_date,net,net,x,x\n2024-01-05,1,2,3,4\n');
     expect((await refusal(file, '-s', 'orders', ...shopMetrics)).message).toContain(
@@ -155,6 +165,16 @@ describe('columns', () => {
     const { stderr, code } = await report(file, '-s', 'orders', '--metrics', 'orders', '-o', 'json');
     expect(stderr).toContain('has the column "x" twice');
     expect(code).toBe(exitCodes.done);
+    expect(stderr.match(/column ".*" twice/g)).toHaveLength(2);
+    for (const args of [
+      ['--metrics', 'orderRevenue'],
+      ['--by', 'net'],
+      ['--where', 'net=2'],
+    ]) {
+      expect(
+        (await report(file, '-s', 'orders', '--metrics', 'orders', ...args)).stderr.match(/column ".*" twice/g),
+      ).toHaveLength(1);
+    }
   });
 });
 

@@ -29,6 +29,7 @@ export function reportCommand(terminal: Terminal): Command {
     .option(`--values <${places.field}:${places.from}=${places.to},...>`, options.values, collect)
     .option(`--date-format <${places.format}>`, options.dateFormat)
     .option('--decimal-comma', options.decimalComma)
+    .option('--thousands-comma', options.thousandsComma)
     .option(`--set <${places.setting}=${places.value}>`, options.set, collect)
     .option(`--only <${places.quantities}>`, options.only, collect)
     .option(`--format <${places.format}>`, options.format)

@@ -10,16 +10,19 @@ import { receiveTable } from './table-messages';
 const SHORT = 2 * 1024 * 1024;
 
 // It is there where the command is built, and not where it runs from its source.
-const thread = new URL('./table-thread.js', import.meta.url);
+const builtThread = new URL('./table-thread.js', import.meta.url);
 
 /**
  * Opens the table in a file as {@link openTable} does. A long file is read in a thread of its own, so that one processor
  * parses it while another computes.
+ *
+ * @param thread what runs in it; without it, all is read here
  */
 export async function openTableAside(
   options: TableOptions,
   stdin: NodeJS.ReadableStream,
   onDetected: (what: string) => void,
+  thread: URL = builtThread,
 ): Promise<OpenTable> {
   if (!(await isLong(options.file)) || availableParallelism() === 1 || !existsSync(thread)) {
     return await openTable(options, stdin, onDetected);

@@ -108,6 +108,9 @@ export const pl: Readonly<Record<keyof typeof ru, string>> = {
     'potrzebna jest liczba lub liczby według dni (otrzymano {received})',
   'must be a number, or numbers by period (received {received})':
     'potrzebna jest liczba lub liczby według okresów (otrzymano {received})',
+  'must name each currency once (received {received})': 'każda waluta może być tylko raz (otrzymano {received})',
+  'must not be stated along with a decimal comma (received {received})':
+    'nie można podać razem z przecinkiem dziesiętnym (otrzymano {received})',
   'must name at least one file (received {received})': 'potrzebny jest co najmniej jeden plik (otrzymano {received})',
   'must be a list of metrics, or metrics by names of your own (received {received})':
     'potrzebna jest lista wskaźników lub wskaźniki pod własnymi nazwami (otrzymano {received})',
@@ -121,6 +124,8 @@ export const pl: Readonly<Record<keyof typeof ru, string>> = {
     'w tym czasie nie ma żadnego rekordu: --from {from} jest po ostatnim z nich',
   'no record lies in the time asked for: --to {to} lies before the first of them':
     'w tym czasie nie ma żadnego rekordu: --to {to} jest przed pierwszym z nich',
+  'no record lies in the time asked for ({time})': 'w tym czasie ({time}) nie ma żadnego rekordu',
+  'the records lie in {days}': 'rekordy są za {days}',
   'the dates lie too far apart to find the periods in one go: state --from and --to':
     'daty są zbyt odległe, aby znaleźć okresy za jednym razem: podaj --from i --to',
   'without --every, a report on the standard input needs both --from and --to, or neither':
@@ -162,6 +167,7 @@ export const pl: Readonly<Record<keyof typeof ru, string>> = {
     '{path}: w roku musi być więcej niż 0 jednostek {unit} (otrzymano {received})',
   '{path}: {name} must be a whole number of at least 1 (received {received})':
     '{path}: dla {name} potrzebna jest liczba całkowita, co najmniej 1 (otrzymano {received})',
+  'without {&columns}, these are left out: {names}': 'bez {columns} pominięto: {names}',
   'the metrics that the columns supply: {names}': 'wskaźniki, dla których wystarcza kolumn: {names}',
   'no metric can be computed from the columns of {?files}: state --map':
     'z kolumn {files} nie da się obliczyć żadnego wskaźnika: podaj --map',
@@ -246,6 +252,8 @@ export const pl: Readonly<Record<keyof typeof ru, string>> = {
     'potrzebna jest data w postaci {format} (otrzymano {received})',
   'must be a date written as {format} (received {received}), and its year is {year}: two digits are yy':
     'potrzebna jest data w postaci {format} (otrzymano {received}), a rok to tutaj {year}: dwie cyfry to yy',
+  'must be a number with commas between thousands, such as 1,234.50 (received {received})':
+    'potrzebna jest liczba z przecinkami między tysiącami, na przykład 1,234.50 (otrzymano {received})',
   'must be a number with a decimal comma, such as 1.234,50 (received {received})':
     'potrzebna jest liczba z przecinkiem dziesiętnym, na przykład 1.234,50 (otrzymano {received})',
   'is {currency}: state the currency of the report, and rates of the others to it':
@@ -257,6 +265,8 @@ export const pl: Readonly<Record<keyof typeof ru, string>> = {
   'it may begin with the day or the month: state how dates are written, such as --date-format dd/MM/yyyy':
     'na początku może być dzień albo miesiąc: podaj, jak zapisano daty, na przykład --date-format dd/MM/yyyy',
   'state --decimal-comma, if it has a decimal comma': 'jeśli to przecinek dziesiętny, podaj --decimal-comma',
+  'state --decimal-comma, if it is {decimal}, or --thousands-comma, if it is {whole}':
+    'podaj --decimal-comma, jeśli to {decimal}, albo --thousands-comma, jeśli to {whole}',
   'state what it stands for, such as --values {example}': 'podaj, co to znaczy, na przykład --values {example}',
   'the only row of {?file} was refused': 'jedyny wiersz został odrzucony: {file}',
   'all {#rows} rows of {?file} were refused': 'odrzucono wszystkie wiersze ({rows}): {file}',

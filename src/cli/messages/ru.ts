@@ -111,6 +111,10 @@ export const ru = {
   'must be a number, or numbers by day (received {received})': 'нужно число или числа по дням (получено: {received})',
   'must be a number, or numbers by period (received {received})':
     'нужно число или числа по периодам (получено: {received})',
+  'must name each currency once (received {received})':
+    'каждая валюта может быть только один раз (получено: {received})',
+  'must not be stated along with a decimal comma (received {received})':
+    'нельзя задать вместе с десятичной запятой (получено: {received})',
   'must name at least one file (received {received})': 'нужен хотя бы один файл (получено: {received})',
   'must be a list of metrics, or metrics by names of your own (received {received})':
     'нужен список метрик или метрики под своими именами (получено: {received})',
@@ -123,6 +127,8 @@ export const ru = {
     'за это время нет ни одной записи: --from {from} — после последней из них',
   'no record lies in the time asked for: --to {to} lies before the first of them':
     'за это время нет ни одной записи: --to {to} — до первой из них',
+  'no record lies in the time asked for ({time})': 'за это время ({time}) нет ни одной записи',
+  'the records lie in {days}': 'записи есть за {days}',
   'the dates lie too far apart to find the periods in one go: state --from and --to':
     'даты слишком далеки друг от друга, чтобы найти периоды за один проход: укажите --from и --to',
   'without --every, a report on the standard input needs both --from and --to, or neither':
@@ -165,6 +171,7 @@ export const ru = {
     '{path}: в году должно быть больше 0 единиц {unit} (получено: {received})',
   '{path}: {name} must be a whole number of at least 1 (received {received})':
     '{path}: для {name} нужно целое число не меньше 1 (получено: {received})',
+  'without {&columns}, these are left out: {names}': 'без {columns} не используются: {names}',
   'the metrics that the columns supply: {names}': 'метрики, для которых хватает столбцов: {names}',
   'no metric can be computed from the columns of {?files}: state --map':
     'ни одну метрику нельзя рассчитать по столбцам {files}: укажите --map',
@@ -249,6 +256,8 @@ export const ru = {
   'must be a date written as {format} (received {received})': 'нужна дата в виде {format} (получено: {received})',
   'must be a date written as {format} (received {received}), and its year is {year}: two digits are yy':
     'нужна дата в виде {format} (получено: {received}), а год здесь {year}: две цифры — это yy',
+  'must be a number with commas between thousands, such as 1,234.50 (received {received})':
+    'нужно число с запятыми между тысячами, например 1,234.50 (получено: {received})',
   'must be a number with a decimal comma, such as 1.234,50 (received {received})':
     'нужно число с десятичной запятой, например 1.234,50 (получено: {received})',
   'is {currency}: state the currency of the report, and rates of the others to it':
@@ -260,6 +269,8 @@ export const ru = {
   'it may begin with the day or the month: state how dates are written, such as --date-format dd/MM/yyyy':
     'первым может быть и день, и месяц: укажите, как записаны даты, например --date-format dd/MM/yyyy',
   'state --decimal-comma, if it has a decimal comma': 'если запятая десятичная, укажите --decimal-comma',
+  'state --decimal-comma, if it is {decimal}, or --thousands-comma, if it is {whole}':
+    'укажите --decimal-comma, если это {decimal}, или --thousands-comma, если это {whole}',
   'state what it stands for, such as --values {example}': 'укажите, что это значит, например --values {example}',
   'the only row of {?file} was refused': 'единственная строка отклонена: {file}',
   'all {#rows} rows of {?file} were refused': 'отклонены все строки ({rows}): {file}',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue';
 import { metricNamed } from '../metric-named';
 import type { ReportConfig } from './config';
 import { plainName } from './guess-columns';
+import { isSettled } from './is-settled';
 
 export type MetricsByName = Readonly<Record<string, MetricInfo>>;
 
@@ -96,14 +97,20 @@ export function sampleTimes({ every = 'span', from, to, timeZone }: ReportConfig
   return { records: time, calendar: time };
 }
 
-/** All metrics that can have a value with what the sources supply and what is given. */
-export function suppliedMetrics(supply: Supply): MetricsByName {
-  const { catalogue, sources } = supply;
+/**
+ * All metrics that can have a value with what the sources supply and what is given, and not the same one always.
+ *
+ * @param told what the columns tell of each quantity, as a text: those told alike have one value
+ */
+export function suppliedMetrics(supply: Supply, told: ReadonlyMap<string, string>): MetricsByName {
+  const { catalogue, sources, given } = supply;
   const supplied = quantitiesIn(sources);
   const exists = existence(supply);
+  const ofRecords = new Map([...told].filter(([name]) => !Object.hasOwn(given, name)));
   const known = catalogue.metrics.filter((metric) => {
     const needed = quantitiesOf([metric], {});
-    return needed.some((name) => supplied.has(name)) && isComputable(metric, needed, supply) && needed.every(exists);
+    if (!needed.some((name) => supplied.has(name)) || isSettled(metric, needed, ofRecords)) return false;
+    return isComputable(metric, needed, supply) && needed.every(exists);
   });
   return Object.fromEntries(known.map((metric) => [metric.name, metric]));
 }

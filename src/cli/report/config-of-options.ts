@@ -1,3 +1,4 @@
+import { inCapitals } from '../calculation/currency-code';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import type { ReportConfig, SourceConfig } from './config';
@@ -19,6 +20,7 @@ export interface ReportFlags {
   readonly values?: readonly string[];
   readonly dateFormat?: string;
   readonly decimalComma?: boolean;
+  readonly thousandsComma?: boolean;
   readonly where?: readonly string[];
   readonly set?: readonly string[];
   readonly only?: readonly string[];
@@ -83,7 +85,7 @@ export function configOfOptions(
       asOf: flags.asOf,
       compare: flags.compare,
       currency: flags.currency,
-      rates: flags.rates && { ...config?.rates, ...numbersOf('--rates', flags.rates) },
+      rates: flags.rates && { ...config?.rates, ...numbersOf('--rates', flags.rates, inCapitals) },
       given: flags.given && { ...config?.given, ...numbersOf('--given', flags.given) },
       targets: flags.target && { ...config?.targets, ...targetsOf(flags.target) },
       outputs: outputsOf(flags) ?? config?.outputs,
@@ -122,6 +124,7 @@ function sourceOf(file: string | undefined, flags: ReportFlags): object {
     values: flags.values && valuesOf(flags.values),
     dateFormat: flags.dateFormat,
     decimalComma: flags.decimalComma,
+    thousandsComma: flags.thousandsComma,
     where: flags.where && conditionsOf(flags.where, false),
     whereNot: flags.where && conditionsOf(flags.where, true),
     settings: flags.set && settingsOf(flags.set),
@@ -171,16 +174,24 @@ function pairsOf(option: string, values: readonly string[]): Readonly<Record<str
   return Object.fromEntries(values.map((value) => splitPair(option, value)));
 }
 
-/** `a=1`, or `a:2024-01=1` for one period or day; several are parted by commas. */
-function numbersOf(option: string, values: readonly string[]): Readonly<Record<string, unknown>> {
+/**
+ * `a=1`, or `a:2024-01=1` for one period or day; several are parted by commas.
+ *
+ * @param nameOf makes one of the ways in which a name may be written
+ */
+function numbersOf(
+  option: string,
+  values: readonly string[],
+  nameOf = (typed: string): string => typed,
+): Readonly<Record<string, unknown>> {
   const numbers: Record<string, string | Record<string, string>> = {};
   for (const [name, value] of listOf(values).map((pair) => splitPair(option, pair))) {
     const at = name.indexOf(':');
     if (at === -1) {
-      numbers[name] = value;
+      numbers[nameOf(name)] = value;
       continue;
     }
-    const key = name.slice(0, at);
+    const key = nameOf(name.slice(0, at));
     const known = numbers[key];
     numbers[key] = { ...(typeof known === 'object' && known), [name.slice(at + 1)]: value };
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { currencyCode } from '../calculation/currency-code';
+import { currencyCode, inCapitals } from '../calculation/currency-code';
 import { inputFormats } from '../input/open-table';
 import { outputFormats } from '../output/render-report';
 
@@ -13,6 +13,16 @@ const currency = text.check(
   z.overwrite((typed) => currencyCode(typed) ?? typed),
 );
 const textByName = z.record(z.string(), text);
+
+const rates = z
+  .record(z.string(), z.union([decimal, z.record(z.string(), decimal)], 'must be a number, or numbers by day'))
+  .check(
+    z.refine(
+      (byCode) => new Set(Object.keys(byCode).map(inCapitals)).size === Object.keys(byCode).length,
+      'must name each currency once',
+    ),
+    z.overwrite((byCode) => Object.fromEntries(Object.entries(byCode).map(([code, rate]) => [inCapitals(code), rate]))),
+  );
 
 const range = z.strictObject({
   from: z.optional(described('The least that is still good.', decimal)),
@@ -34,7 +44,7 @@ const kpi = z.strictObject({
   better: z.optional(z.enum(['higher', 'lower'])),
 });
 
-const source = z.strictObject({
+const sourceKeys = z.strictObject({
   file: described('The file with the records; "-" is the standard input.', text),
   source: z.optional(
     described('The kind of record, such as "orders". Left out, it is guessed from the columns.', text),
@@ -67,6 +77,9 @@ const source = z.strictObject({
     described('How dates are written, if not as 2024-01-31: in the letters of date-fns, such as "dd.MM.yyyy".', text),
   ),
   decimalComma: z.optional(described('Whether numbers are written as 1.234,50.', z.boolean())),
+  thousandsComma: z.optional(
+    described('Whether 1,234 is 1234. Numbers such as 1,234.50 need no statement.', z.boolean()),
+  ),
   where: z.optional(
     described(
       'The rows to take: those with one of these values in a column.',
@@ -86,6 +99,13 @@ const source = z.strictObject({
     described('The quantities that are taken from it, where another source has some of them too.', z.array(text)),
   ),
 });
+
+const source = sourceKeys.check(
+  z.refine(({ decimalComma, thousandsComma }) => decimalComma !== true || thousandsComma !== true, {
+    path: ['thousandsComma'],
+    error: 'must not be stated along with a decimal comma',
+  }),
+);
 
 const output = z.strictObject({
   format: z.optional(described('Left out, it is told by the ending of the file.', z.enum(outputFormats))),
@@ -125,12 +145,7 @@ export const configSchema = z.strictObject({
   asOf: z.optional(described('The present, which decides what period is still running.', text)),
   compare: z.optional(described('What each period is compared with.', z.enum(['previous-period', 'previous-year']))),
   currency: z.optional(described('The currency of all money in the report, such as "EUR".', currency)),
-  rates: z.optional(
-    described(
-      'What other currencies are worth in it: one number, or one for each day.',
-      z.record(z.string(), z.union([decimal, z.record(z.string(), decimal)], 'must be a number, or numbers by day')),
-    ),
-  ),
+  rates: z.optional(described('What other currencies are worth in it: one number, or one for each day.', rates)),
   given: z.optional(
     described(
       'Numbers that no record has: one for every period, or one for each by its label.',

@@ -1,4 +1,5 @@
 import type { Field } from 'metricbook/records';
+import { inCapitals } from '../calculation/currency-code';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import type { Cell } from '../input/table';
@@ -9,6 +10,8 @@ export interface ValueFormats {
   /** In the tokens of date-fns; ISO, if it is left out. */
   readonly dateFormat?: string | undefined;
   readonly decimalComma?: boolean | undefined;
+  /** Whether a comma always stands between thousands, also where it could be meant otherwise. */
+  readonly thousandsComma?: boolean | undefined;
   /** What the values of a field stand for. */
   readonly values?: Readonly<Record<string, string>> | undefined;
 }
@@ -42,7 +45,7 @@ function textOf(cell: Cell): string {
 
 async function ownConverter(
   field: Field,
-  { dateFormat, decimalComma }: ValueFormats,
+  { dateFormat, decimalComma, thousandsComma }: ValueFormats,
   plain: Convert,
 ): Promise<Convert> {
   if (field.type === 'date' && dateFormat !== undefined) {
@@ -52,6 +55,9 @@ async function ownConverter(
   }
   if (isNumber(field) && decimalComma === true) {
     return (cell) => (typeof cell === 'string' && cell.trim() !== '' ? readDecimalComma(cell.trim()) : plain(cell));
+  }
+  if (isNumber(field) && thousandsComma === true) {
+    return (cell) => (typeof cell === 'string' && cell.includes(',') ? readThousandsComma(cell.trim()) : plain(cell));
   }
   return plain;
 }
@@ -69,11 +75,11 @@ function plainConverter(field: Field): Convert {
     case 'category':
       return categoryConverter(field.values);
     case 'currency':
-      return (cell) => (typeof cell === 'string' ? cell.trim().toUpperCase() : cell);
+      return (cell) => (typeof cell === 'string' ? inCapitals(cell) : cell);
     case 'date':
       return (cell) => (typeof cell === 'string' ? trimmed(cell) : cell instanceof Date ? clockText(cell) : cell);
     default:
-      return (cell) => (typeof cell === 'string' ? trimmed(cell) : cell);
+      return (cell) => (typeof cell === 'string' ? withoutClearCommas(trimmed(cell)) : cell);
   }
 }
 
@@ -128,6 +134,26 @@ function readDecimalComma(text: string): string | Unreadable {
   return `${sign === '-' ? '-' : ''}${digits}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
+const thousands = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+// Two commas, or a comma and a point: only one group could be decimals too.
+const clearThousands = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:,\d{3}|\.\d+)$/;
+
+/** Leaves out the commas of a number that cannot be read otherwise, such as 1,234.50 or 12,345,678. */
+function withoutClearCommas(text: string): string {
+  return text.includes(',') && clearThousands.test(text) ? withoutCommas(text) : text;
+}
+
+/** Reads a number such as 1,234 or 1,234.50, digit by digit. */
+function readThousandsComma(text: string): string | Unreadable {
+  if (thousands.test(text)) return withoutCommas(text);
+  const reason = 'must be a number with commas between thousands, such as 1,234.50';
+  return new Unreadable(`${reason} (received ${JSON.stringify(text)})`);
+}
+
+function withoutCommas(text: string): string {
+  return text.replaceAll(',', '');
+}
+
 function isNumber({ type }: Field): boolean {
   return !['id', 'key', 'flag', 'date', 'currency', 'category'].includes(type);
 }
@@ -148,14 +174,21 @@ export function hintFor(field: Field, name: string, cell: Cell, reason: string, 
     const doubt = isEither ? 'it may begin with the day or the month: ' : '';
     return `; ${doubt}state how dates are written, such as --date-format dd/MM/yyyy`;
   }
-  if (isNumber(field)) {
-    return /\d,\d/.test(cell) && groups.test(cell.trim()) && formats.decimalComma !== true
-      ? '; state --decimal-comma, if it has a decimal comma'
-      : '';
-  }
+  if (isNumber(field)) return isCommaStated(formats) ? '' : commaHint(cell.trim());
   if (field.type !== 'category' && field.type !== 'flag') return '';
   const [example] = field.type === 'category' ? field.values : ['true'];
   return `; state what it stands for, such as --values ${name}:${cell.trim()}=${String(example)}`;
+}
+
+function isCommaStated({ decimalComma, thousandsComma }: ValueFormats): boolean {
+  return decimalComma === true || thousandsComma === true;
+}
+
+function commaHint(text: string): string {
+  if (!/\d,\d/.test(text) || !groups.test(text)) return '';
+  if (!thousands.test(text)) return '; state --decimal-comma, if it has a decimal comma';
+  const [decimal, whole] = [text.replace(',', '.'), withoutCommas(text)];
+  return `; state --decimal-comma, if it is ${decimal}, or --thousands-comma, if it is ${whole}`;
 }
 
 /** @throws CommandError if a format of dates is none */

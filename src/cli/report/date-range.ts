@@ -98,17 +98,28 @@ export class DateRange {
  * @throws TypeError if a date that is stated is none
  * @throws CommandError if the time ends before it starts, or no record can lie in it
  */
-export function checkTime({ from, to, timeZone }: ReportConfig, found?: Range<Date>): void {
-  const zone = timeZone === undefined ? {} : { timeZone };
-  const nothing = { metrics: asMetrics({ orders: placedOrders }), sources: [orders([])], ...zone };
-  const start = from === undefined ? undefined : report({ ...nothing, from, to: LAST_DAY }).total.period.start;
-  const end = to === undefined ? undefined : report({ ...nothing, from: FIRST_DAY, to }).total.period.end;
+export function checkTime(config: ReportConfig, found?: Range<Date>): void {
+  const { from, to } = config;
+  const { start, end } = statedTime(config);
   if (from !== undefined && to !== undefined && start !== undefined && end !== undefined && start >= end) {
     throw new CommandError(`--to must lie after --from (received ${from} and ${to})`, exitCodes.usage);
   }
   if (found === undefined) return;
   if (start !== undefined && start >= found.to) throw outside(`--from ${from ?? ''} lies after the last of them`);
   if (end !== undefined && end <= found.from) throw outside(`--to ${to ?? ''} lies before the first of them`);
+}
+
+/**
+ * The time that is stated, as far as it is.
+ *
+ * @throws TypeError if a date is none
+ */
+export function statedTime({ from, to, timeZone }: ReportConfig): { readonly start?: Date; readonly end?: Date } {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const nothing = { metrics: asMetrics({ orders: placedOrders }), sources: [orders([])], ...zone };
+  const start = from === undefined ? undefined : report({ ...nothing, from, to: LAST_DAY }).total.period.start;
+  const end = to === undefined ? undefined : report({ ...nothing, from: FIRST_DAY, to }).total.period.end;
+  return { ...(start && { start }), ...(end && { end }) };
 }
 
 function outside(reason: string): CommandError {

@@ -13,6 +13,7 @@ import { loadCatalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import { peek } from '../input/peek';
+import { someRows } from '../input/some-rows';
 import type { TableBatch } from '../input/table';
 import { messagesIn } from '../messages/messages-in';
 import type { Translate } from '../messages/translator';
@@ -24,22 +25,26 @@ import { kpisOf } from './kpis-of';
 import type { Open } from './open-early';
 import { canReadAgain, type OpenSource, planSources, type SourcesPlan, type Tell } from './plan-sources';
 import { Progress } from './progress';
-import { RecordReader } from './record-reader';
+import { type DateObserver, passingRows, RecordReader } from './record-reader';
 import { RejectedRows } from './rejected-rows';
 import { ReportSize } from './report-size';
+import { lasts } from './source-fields';
+import { TimeAsked } from './time-asked';
 
 /** A report and the rows that it does without. */
 export interface MadeReport {
   readonly view: ReportView;
   /** How many rows were refused. */
   readonly refused: number;
+  /** What the caller should know of it. */
+  readonly remark?: string | undefined;
 }
 
 /**
  * Makes the report that a config states.
  *
  * @param open opens its files
- * @param tell is told of what is guessed
+ * @param tell is told of what is guessed, and of what the caller should know of the report
  * @throws CommandError if it cannot be made
  */
 export async function makeReport(
@@ -49,6 +54,13 @@ export async function makeReport(
   tell: Tell,
 ): Promise<MadeReport> {
   checkOptions(config);
+  const made = await readReport(config, open, terminal, tell);
+  if (made.remark !== undefined) tell(made.remark);
+  return made;
+}
+
+/** Makes it by reading the files once or, where the periods are found too late, twice. */
+async function readReport(config: ReportConfig, open: Open, terminal: Terminal, tell: Tell): Promise<MadeReport> {
   const made = await tryReport(config, {}, open, terminal, tell);
   if ('view' in made) return made;
   if (!canReadAgain(config)) {
@@ -114,12 +126,17 @@ async function tryReport(
         plan.sources.flatMap(({ table }) => table.columns),
       );
     }
-    const reading = await readerOf(config, plan, rejected, terminal, translate);
+    const time = stated.from === undefined && stated.to === undefined ? undefined : new TimeAsked(stated);
+    const reading = await readerOf(config, plan, rejected, terminal, time, translate);
     const result = await compute(config, plan, reading);
     if ('to' in result) return result;
     await rejected.finish();
     checkRows(reading.readers, config);
-    return { view: viewOf(config, plan, result, reading.readers, terminal, translate), refused: rejected.count };
+    return {
+      view: viewOf(config, plan, result, reading.readers, terminal, translate),
+      refused: rejected.count,
+      remark: reading.time?.emptiness(result, lastingQuantities(plan), reading.range),
+    };
   } catch (error) {
     throw explained(error);
   } finally {
@@ -133,6 +150,8 @@ interface Reading {
   readonly range: DateRange;
   /** Years around the first dates; undefined if there are none. */
   readonly room: Range | undefined;
+  /** Undefined if none is stated. */
+  readonly time: TimeAsked | undefined;
   readonly progress: Progress;
 }
 
@@ -141,9 +160,11 @@ async function readerOf(
   { sources, metrics }: SourcesPlan,
   rejected: RejectedRows,
   terminal: Terminal,
+  time: TimeAsked | undefined,
   translate: Translate,
 ): Promise<Reading> {
   const range = new DateRange();
+  const dates = time === undefined ? range : bothOf(range, time);
   const size = sources.reduce<number | undefined>(
     (sum, { table }) => (sum === undefined || table.size === undefined ? undefined : sum + table.size),
     0,
@@ -163,7 +184,7 @@ async function readerOf(
     readers.push(
       new RecordReader(
         { ...source, table },
-        range,
+        dates,
         (row) => {
           rejected.add(row);
         },
@@ -172,16 +193,31 @@ async function readerOf(
       ),
     );
   }
-  return { readers, range, room: range.isEmpty ? undefined : range.room(config.every), progress };
+  return { readers, range, room: range.isEmpty ? undefined : range.room(config.every), time, progress };
 }
 
-function seeDates({ fields, dates }: OpenSource, batch: TableBatch | undefined, range: DateRange): void {
+function bothOf(range: DateRange, time: TimeAsked): DateObserver {
+  return {
+    see: (value) => {
+      range.see(value);
+      time.see(value);
+    },
+  };
+}
+
+function lastingQuantities({ sources }: SourcesPlan): ReadonlySet<string> {
+  const quantities = sources.flatMap(({ only, source }) => only.filter((name) => lasts(source.measures[name] ?? [])));
+  return new Set(quantities);
+}
+
+function seeDates({ fields, dates, filters }: OpenSource, batch: TableBatch | undefined, range: DateRange): void {
+  const taken = batch && someRows(batch, passingRows(batch, filters));
   for (const name of dates) {
     const place = fields.get(name);
     if (place === undefined) continue;
     const { column, constant, convert } = place;
     if (column === undefined) range.see(constant);
-    else for (const cell of batch?.column(column) ?? []) range.see(convert(cell));
+    else for (const cell of taken?.column(column) ?? []) range.see(convert(cell));
   }
 }
 

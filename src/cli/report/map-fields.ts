@@ -36,6 +36,7 @@ export async function mapFields(
   const formatsOf = (name: string): ValueFormats => ({
     dateFormat: config.dateFormat,
     decimalComma: config.decimalComma,
+    thousandsComma: config.thousandsComma,
     values: ofField(config.values, name),
   });
   const put = async (name: string, column: number): Promise<void> => {
@@ -74,7 +75,7 @@ export async function mapFields(
       if (others.length === 0) columnIndex(file, columns, first, `for ${name}`);
       const choice = [first, ...others].join(' or ');
       throw new CommandError(`${file}: ${name} may be ${choice}: state --map ${name}=…`, exitCodes.usage);
-    } else onGuess(`${name} may be ${candidates.join(' or ')}: it is left out`);
+    } else onGuess(`${name} may be ${[...new Set(candidates)].join(' or ')}: it is left out`);
   }
   return places;
 }

@@ -1,4 +1,4 @@
-import type { RecordSource, SourceRecords } from 'metricbook/records';
+import type { RecordSource, SourceRecords, Term } from 'metricbook/records';
 import type { Catalogue } from '../catalogue';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
@@ -15,15 +15,17 @@ import {
 } from './choose-metrics';
 import type { ReportConfig, SourceConfig } from './config';
 import { guessSource, sourceNamed } from './guess-source';
-import { isTold } from './is-told';
 import { mapFields, mapFilters, mapSegments } from './map-fields';
 import type { Open } from './open-early';
 import type { ReadingPlan } from './record-reader';
 import { fieldsOf, needsColumn, placingDates, quantitiesFrom } from './source-fields';
+import { toldTerms } from './told-terms';
 
 /** A table that is open, and how it is read. */
 export interface OpenSource extends ReadingPlan {
   readonly table: OpenTable;
+  /** What the columns tell of each quantity, without what is assumed where a column is not there. */
+  readonly told: ReadonlyMap<string, readonly Term[] | undefined>;
 }
 
 /** What a report is computed from, as far as it is known before the rows are read. */
@@ -66,7 +68,7 @@ export async function planSources(
   const shared = withoutRepeats(sources);
   const time = sampleTimes(config, canReadAgain(config));
   const supply = { catalogue, sources: shared.map(withoutRows), given, time };
-  const metrics = suppliedMetrics(supply);
+  const metrics = suppliedMetrics(supply, meanings(shared, catalogue));
   if (Object.keys(metrics).length === 0) {
     const files = sources.map(({ file, source }) => `${file} (${source.name})`).join(', ');
     throw new CommandError(`no metric can be computed from the columns of ${files}: state --map`, exitCodes.usage);
@@ -91,7 +93,6 @@ async function openSource(
   const file = shownFile(own.file);
   const table = await open(own, tell);
   const { columns } = table;
-  tellOfTwins(file, columns, tell);
   const source =
     own.source === undefined
       ? guessSource({
@@ -107,19 +108,27 @@ async function openSource(
   const toMap = { file, config: own, columns };
   const isNeeded = (name: string): boolean => needed !== undefined || source.fields[name]?.optional !== true;
   const fields = await mapFields(toMap, source, read, isNeeded, tell);
+  const segments = mapSegments(toMap, config.by ?? [], tell);
+  const filters = mapFilters(toMap);
+  // Those that are asked for have been refused.
+  tellOfTwins(file, columns, tell);
   const known = new Set(fields.keys());
   const supplied = quantitiesFrom(source, known).filter((name) => own.only?.includes(name) ?? true);
-  const isAbsent = (name: string): boolean => source.fields[name]?.absent !== undefined && !known.has(name);
   // What is asked for may rest on what the absence of a column means; what is offered may not.
-  const isOffered = (name: string): boolean => own.only !== undefined || isTold(source.measures[name] ?? [], isAbsent);
+  const isAbsent = (name: string): boolean =>
+    own.only === undefined && source.fields[name]?.absent !== undefined && !known.has(name);
+  const told = new Map(supplied.map((name) => [name, toldTerms(source.measures[name] ?? [], isAbsent)]));
+  const isOffered = (name: string): boolean => (told.get(name) ?? []).length > 0;
   const only = supplied.filter((name) => needed?.includes(name) ?? isOffered(name));
+  if (needed === undefined) tellOfLack(source, told, isAbsent, tell);
   return {
     source,
     file,
     table,
     fields,
-    segments: mapSegments(toMap, config.by ?? [], tell),
-    filters: mapFilters(toMap),
+    told,
+    segments,
+    filters,
     settings: own.settings ?? {},
     only,
     dates: Object.entries(source.measures).flatMap(([name, measure]) =>
@@ -140,6 +149,19 @@ function fieldsToRead(source: RecordSource, needed: readonly string[] | undefine
 function tellOfTwins(file: string, columns: readonly string[], tell: Tell): void {
   const twins = columns.filter((name, index) => name !== '' && columns.indexOf(name) < index);
   for (const name of new Set(twins)) tell(`${file} has the column "${name}" twice`);
+}
+
+/** Tells what is not offered because records would be refused for the lack of a column. */
+function tellOfLack(
+  { measures, fields }: RecordSource,
+  told: OpenSource['told'],
+  isAbsent: (field: string) => boolean,
+  tell: Tell,
+): void {
+  const lacking = [...told].flatMap(([name, terms]) => (terms === undefined ? [name] : []));
+  if (lacking.length === 0) return;
+  const columns = lacking.flatMap((name) => fieldsOf(measures[name] ?? [], fields).filter(isAbsent));
+  tell(`without ${[...new Set(columns)].join(' and ')}, these are left out: ${lacking.join(', ')}`);
 }
 
 /** @throws CommandError that tells which column has to be mapped, if a quantity is supplied by none of the files */
@@ -182,6 +204,15 @@ function withoutRepeats(sources: readonly OpenSource[]): readonly OpenSource[] {
     });
     return { ...plan, only };
   });
+}
+
+/** What the columns tell of each quantity, as texts that are the same for quantities of the same value. */
+function meanings(sources: readonly OpenSource[], { quantities }: Catalogue): ReadonlyMap<string, string> {
+  return new Map(
+    sources.flatMap(({ source, only, told }) =>
+      only.map((name) => [name, JSON.stringify([source.name, quantities[name]?.timing, told.get(name)])] as const),
+    ),
+  );
 }
 
 function withoutRows({ source, settings, only, fields }: OpenSource): SourceRecords {

@@ -1,8 +1,8 @@
 import { inBatches, type RecordIssue, type RecordSource, type SourceRecords } from 'metricbook/records';
 import { placeIn } from '../input/place-in';
+import { someRows } from '../input/some-rows';
 import type { Cell, Table, TableBatch, TableRow } from '../input/table';
 import { type Convert, hintFor, ownText, Unreadable, clockText, type ValueFormats } from './convert-value';
-import type { DateRange } from './date-range';
 import type { RejectedRow } from './rejected-rows';
 import type { ReportSize } from './report-size';
 
@@ -53,6 +53,11 @@ type CreateRecords = (
   options: object,
 ) => SourceRecords;
 
+/** Sees the dates that place records in time. */
+export interface DateObserver {
+  see(value: unknown): void;
+}
+
 /** Reads a table as records, and takes down what is refused. */
 export class RecordReader {
   /** The rows that were read, with the refused ones. */
@@ -70,14 +75,13 @@ export class RecordReader {
   private readonly segmentValues: ColumnValues[] = [];
 
   /**
-   * @param range sees the dates that place the records in time
    * @param onRejected is told of each row that is refused
    * @param onBatch is called after each batch
    * @param size sees the segments, and stops the reading where they are too many
    */
   constructor(
     readonly plan: ReadingPlan,
-    private readonly range: DateRange,
+    private readonly dates: DateObserver,
     private readonly onRejected: (row: RejectedRow) => void,
     private readonly onBatch: (rows: number) => Promise<void>,
     private readonly size: ReportSize,
@@ -129,11 +133,9 @@ export class RecordReader {
     const { columns } = this.plan.table;
     const { filters } = this.plan;
     if (filters.length === 0 && batch.uneven.length === 0) return batch;
-    const passing = filters.map((filter) => ({ ...filter, cells: batch.column(filter.column) }));
     const uneven = new Set(batch.uneven);
     const indexes: number[] = [];
-    for (let index = 0; index < batch.length; index += 1) {
-      if (!passing.every(({ cells, values, isWanted }) => values.has(cellText(cells[index])) === isWanted)) continue;
+    for (const index of passingRows(batch, filters)) {
       const row = uneven.has(index) ? batch.row(index) : undefined;
       if (row === undefined || (row.length > columns.length && row.slice(columns.length).every(isBlank))) {
         indexes.push(index);
@@ -190,12 +192,12 @@ export class RecordReader {
   private reader(place: FieldPlace | undefined, isPlacing: boolean): ReadRow {
     if (place === undefined) return () => undefined;
     const { column, constant, convert } = place;
-    const { range } = this;
+    const { dates } = this;
     if (column === undefined) {
-      if (isPlacing) range.see(constant);
+      if (isPlacing) dates.see(constant);
       return () => constant;
     }
-    const values = new ColumnValues(column, convert, isPlacing ? range : undefined);
+    const values = new ColumnValues(column, convert, isPlacing ? dates : undefined);
     this.values.push(values);
     return values.at;
   }
@@ -221,7 +223,7 @@ class ColumnValues {
   constructor(
     private readonly column: number,
     private readonly convert: Convert,
-    private readonly range?: DateRange,
+    private readonly dates?: DateObserver,
   ) {}
 
   turnTo(batch: TableBatch): void {
@@ -230,9 +232,9 @@ class ColumnValues {
   }
 
   all(): readonly unknown[] {
-    const { column, convert, range } = this;
+    const { column, convert, dates } = this;
     const values = this.batch?.column(column).map(convert) ?? [];
-    if (range !== undefined) for (const value of values) range.see(value);
+    if (dates !== undefined) for (const value of values) dates.see(value);
     this.values = values;
     return values;
   }
@@ -245,17 +247,14 @@ function rowsUpTo(length: number): readonly Row[] {
   return standIns.slice(0, length);
 }
 
-function someRows(batch: TableBatch, indexes: readonly number[]): TableBatch {
-  return {
-    length: indexes.length,
-    column: (column) => {
-      const cells = batch.column(column);
-      return indexes.map((index) => cells[index]);
-    },
-    row: (index) => batch.row(indexes[index] as number),
-    uneven: [],
-    places: indexes.map((index) => placeIn(batch, index)),
-  };
+/** Which rows of a batch are to be taken. */
+export function passingRows(batch: TableBatch, filters: readonly RowFilter[]): readonly number[] {
+  const tests = filters.map(({ column, values, isWanted }) => {
+    const cells = batch.column(column);
+    return (index: number): boolean => values.has(cellText(cells[index])) === isWanted;
+  });
+  const all = Array.from({ length: batch.length }, (_, index) => index);
+  return all.filter((index) => tests.every((passes) => passes(index)));
 }
 
 function cellText(cell: Cell): string {

@@ -22,6 +22,12 @@ export function placingDates(measure: Measure, fields: Fields): readonly string[
   return [...names];
 }
 
+/** Whether a record counts also in the time after its date, for as long as it lasts. */
+export function lasts(measure: Measure): boolean {
+  const terms = 'measure' in measure ? [measure] : measure;
+  return terms.some((term) => 'during' in term || 'subscription' in term);
+}
+
 function visit(part: unknown, key: string, see: (text: string, key: string) => void): void {
   if (typeof part === 'string') see(part, key);
   else if (Array.isArray(part)) for (const each of part) visit(each, key, see);

@@ -71,6 +71,7 @@ export const en: Texts = {
       values: 'what the values of a column mean: outcome:Closed-Won=won',
       dateFormat: 'how dates are written, if not as 2024-01-31: dd.MM.yyyy',
       decimalComma: 'numbers are written as 1.234,50 or 1 234,50',
+      thousandsComma: '1,234 is 1234; numbers such as 1,234.50 are read without it',
       set: 'a setting of the kind of record: promotersFrom=9',
       only: 'take only these quantities from the records',
       format: 'csv, json, ndjson or xlsx; told by the ending or the content, if left out',

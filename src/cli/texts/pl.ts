@@ -71,6 +71,7 @@ export const pl: Texts = {
       values: 'co oznaczają wartości kolumny: outcome:Closed-Won=won',
       dateFormat: 'jak zapisano daty, jeśli nie tak: 2024-01-31; na przykład dd.MM.yyyy',
       decimalComma: 'liczby zapisano jako 1.234,50 lub 1 234,50',
+      thousandsComma: '1,234 to 1234; liczby takie jak 1,234.50 są odczytywane i bez tego',
       set: 'ustawienie rodzaju rekordów: promotersFrom=9',
       only: 'weź z rekordów tylko te wielkości',
       format: 'csv, json, ndjson lub xlsx; bez tej opcji według rozszerzenia lub treści',

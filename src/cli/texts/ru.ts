@@ -71,6 +71,7 @@ export const ru: Texts = {
       values: 'что означают значения столбца: outcome:Closed-Won=won',
       dateFormat: 'как записаны даты, если не так: 2024-01-31; например dd.MM.yyyy',
       decimalComma: 'числа записаны как 1.234,50 или 1 234,50',
+      thousandsComma: '1,234 — это 1234; числа вроде 1,234.50 читаются и без него',
       set: 'настройка вида записей: promotersFrom=9',
       only: 'брать из записей только эти величины',
       format: 'csv, json, ndjson или xlsx; без него — по расширению или содержимому',

@@ -58,6 +58,7 @@ export interface Texts {
         | 'values'
         | 'dateFormat'
         | 'decimalComma'
+        | 'thousandsComma'
         | 'set'
         | 'only'
         | 'format'

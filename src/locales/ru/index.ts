@@ -2,12 +2,14 @@ import type { Locale } from '../locale';
 import { messages } from './messages';
 import { metrics } from './metrics';
 import { quantities } from './quantities';
+import { search } from './search';
 
 /** The catalogue in Russian. */
 export const ru: Locale = {
   language: 'ru',
   metrics,
   quantities,
+  search,
   domains: {
     deals: 'Сделки и воронка',
     leads: 'Лиды',
@@ -49,4 +51,5 @@ export const ru: Locale = {
 };
 
 export type { Locale, MetricText, QuantityText } from '../locale';
+export type { SearchWords } from '../search-words';
 export type { MessageTemplate } from '../message-template';
