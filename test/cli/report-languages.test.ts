@@ -171,6 +171,13 @@ const wrong: Readonly<Record<string, Typed>> = {
   'a wrong rate': onShop(...orders, '--currency', 'EUR', '--rates', 'USD=0'),
   'a rate that is no number': onShop(...orders, '--currency', 'EUR', '--rates', 'USD=much'),
   'a rate of no currency': onShop(...orders, '--currency', 'EUR', '--rates', 'Dollar=1'),
+  'a currency with two rates': config({
+    sources: [{ file: 'shop.csv' }],
+    metrics: ['orders'],
+    currency: 'EUR',
+    rates: { USD: 1, usd: 2 },
+  }),
+  'commas of two meanings': onShop(...orders, '--decimal-comma', '--thousands-comma'),
   'a day of a rate': onShop(...orders, '--currency', 'EUR', '--rates', 'USD:soon=1'),
   'a wrong time zone': onShop(...orders, '--time-zone', 'Warsaw'),
   'a wrong date': onShop(...orders, '--from', 'soon'),
@@ -413,6 +420,18 @@ const refused: Readonly<
     args: ['-s', 'orders', '--metrics', 'orderRevenue', '--date-format', 'dd.MM.yyyy', '--decimal-comma'],
     count: 3,
   },
+  'with commas that may be either': {
+    name: 'commas.csv',
+    content: 'order_date,net\n2024-01-05,"1,234"\n2024-01-05,1\n',
+    args: ['-s', 'orders', '--metrics', 'orderRevenue'],
+    count: 1,
+  },
+  'with commas between thousands': {
+    name: 'thousands.csv',
+    content: 'order_date,net\n2024-01-05,"1,2"\n2024-01-05,"1,234"\n',
+    args: ['-s', 'orders', '--metrics', 'orderRevenue', '--thousands-comma'],
+    count: 1,
+  },
   'of answers': {
     name: 'answers.csv',
     content: 'score,date\n11,2024-01-05\n9,2024-01-05\n',
@@ -459,6 +478,14 @@ describe.each(languages)('in %s', (language) => {
     expect(stderr.split('\n').length).toBeGreaterThan(3);
     const header = readFileSync(northwind, 'utf8').split('\n', 1).join('');
     expect(englishIn(stderr, language, `${northwind} ${header}`), stderr).toEqual([]);
+    const elsewhere = ['--metrics', 'orders', '--from', '2020-01-01', '--to', '2020-02-01', '-o', 'csv'];
+    const remark = (await report([northwind, '-s', 'orders', ...elsewhere], { language })).stderr;
+    expect(remark).toContain('2020-01-01');
+    expect(englishIn(remark, language, `${northwind} ${header}`), remark).toEqual([]);
+    const days = folder.write('days.csv', 'order_date,net,refundedAt\n2024-01-01,10,2024-01-02\n2024-01-05,20,\n');
+    const lack = (await report([days, '-s', 'orders', '-o', 'csv'], { language })).stderr;
+    expect(lack).toContain('refundedAmount');
+    expect(englishIn(lack, language, 'order_date'), lack).toEqual([]);
     const latin = folder.write('latin.csv', Buffer.from(`${good}2024-01-06,5,Caf\u00e9\n`, 'latin1'));
     const detected = await report([latin, ...orders, '-o', 'csv'], { language });
     expect(englishIn(detected.stderr, language, `latin.csv ${good} windows`), detected.stderr).toEqual([]);
