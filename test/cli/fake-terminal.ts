@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import picocolors from 'picocolors';
 import type { ExitCode } from '../../src/cli/exit-codes';
 import { run } from '../../src/cli/run';
@@ -29,10 +30,11 @@ export async function runInProcess(
     ...own,
   };
   stdin.end(typed ?? '');
-  const code = await run(args, terminal);
-  return { code, stdout: read(stdout), stderr: read(stderr) };
-}
-
-function read(stream: PassThrough): string {
-  return String((stream.read() as Buffer | null) ?? '');
+  // From the start, as a full stream would stop the command.
+  const written = [text(stdout), text(stderr)] as const;
+  const code = await run(args, terminal).finally(() => {
+    stdout.end();
+    stderr.end();
+  });
+  return { code, stdout: await written[0], stderr: await written[1] };
 }
