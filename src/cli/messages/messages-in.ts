@@ -2,7 +2,7 @@ import type { Locale } from 'metricbook/locales/ru';
 import type { Language } from '../language';
 import { type Translate, translator } from './translator';
 
-/** Loads what `report` says in a language, which is no more than English needs: nothing. */
+/** Loads what puts the messages of `report`, which are in English, into a language. */
 export async function messagesIn(language: Language): Promise<Translate> {
   switch (language) {
     case 'en':
