@@ -5,6 +5,7 @@ import { MAX_SCALE, MAX_SCALED } from './exact-sums';
 import { type Field, isNumberField, type NumberField } from './field';
 import { grown } from './grown';
 import { Numbering } from './numbering';
+import { readDate } from './read-date';
 import { isMissing, rangeOfField, readField } from './read-field';
 import type { SegmentValue } from './source';
 import type { TimeZone } from './time-zone';
@@ -257,6 +258,11 @@ export class DateColumn implements Column {
   }
 
   private readSlowly(row: number, value: unknown, refuse: Refuse): void {
+    const read = typeof value === 'string' ? readDate(value, this.zone) : undefined;
+    if (typeof read === 'number') {
+      this.values[row] = read;
+      return;
+    }
     if (isMissing(value)) {
       this.values[row] = NaN;
       this.anyMissing = true;

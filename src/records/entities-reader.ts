@@ -3,6 +3,9 @@ import type { EntityStates } from './entity-states';
 import { type EntityTerm, summedFields } from './storage';
 import { type Window, windowsBySlot } from './windows-by-slot';
 
+/** Which entities count. */
+type Only = NonNullable<Extract<EntityTerm, { readonly only?: unknown }>['only']>;
+
 /** An entity in a window and a segment, with what is added up of it there. */
 interface Presence {
   entity: number;
@@ -31,11 +34,19 @@ export class EntitiesReader {
 
   /** What a flow comes to, by window and segment: see {@link valueIn}. */
   read(term: EntityTerm): readonly ExactNumber[] {
-    const values = new Array<ExactNumber>(this.windows.length * this.columns).fill(0);
+    const places = this.windows.length * this.columns;
+    if (term.measure !== 'sum by') {
+      const counts = new Array<number>(places).fill(0);
+      this.visit(term, ({ place }) => {
+        counts[place] = (counts[place] as number) + 1;
+      });
+      return counts;
+    }
+    const values = new Array<ExactNumber>(places).fill(0);
     const lists = new Map<number, ExactNumber[]>();
     const top = topOf(term);
     this.visit(term, ({ place, sums }) => {
-      const value = term.measure === 'sum by' ? (sums[0] as ExactNumber) : 1;
+      const value = sums[0] as ExactNumber;
       if (top === undefined) values[place] = add(values[place] as ExactNumber, value);
       else {
         const list = lists.get(place);
@@ -109,6 +120,7 @@ export class EntitiesReader {
   private visit(term: EntityTerm, take: (presence: Readonly<Presence>) => void): void {
     const { states, slots, columns, windowsOf } = this;
     const fields = summedFields(term).map((field) => states.fields.indexOf(field));
+    const only = 'only' in term ? term.only : undefined;
     const places = this.windows.length * columns;
     // What the entity at hand has in each place, and the places where it has something.
     const records = new Int32Array(places);
@@ -125,7 +137,7 @@ export class EntitiesReader {
           presence.sums[index] = own[place] as ExactNumber;
           own[place] = 0;
         }
-        if (this.counts(term, presence)) take(presence);
+        if (only === undefined || this.counts(term, only, presence)) take(presence);
         isTouched[place] = 0;
         records[place] = 0;
       }
@@ -154,9 +166,7 @@ export class EntitiesReader {
     finish();
   }
 
-  private counts(term: EntityTerm, { entity, place, records, sums }: Readonly<Presence>): boolean {
-    const only = 'only' in term ? term.only : undefined;
-    if (only === undefined) return true;
+  private counts(term: EntityTerm, only: Only, { entity, place, records, sums }: Readonly<Presence>): boolean {
     const window = this.windows[Math.floor(place / this.columns)] as Window;
     const first = this.states.first[entity] as number;
     if (only === 'existing') return first < window.start;

@@ -292,7 +292,12 @@ export class Scan {
 
   /** The positions of the rows taken in last that count for a measure, by the id of its storage. */
   positionsOf(storage: string, part: Part): number[] {
-    return this.sinks.get(storage)?.rowsOf(part).map((row) => this.positionOf(row)) ?? [];
+    return (
+      this.sinks
+        .get(storage)
+        ?.rowsOf(part)
+        .map((row) => this.positionOf(row)) ?? []
+    );
   }
 
   /** The columns that are read under the names of fields and segments, where no row has such a column. */
