@@ -510,6 +510,11 @@ describe('no answer', () => {
     [metricOf(({ x }) => x.pow(0.5)), { result: -1, a: 0, b: 0 }, 'no number for x gives -1'],
     [metricOf(({ x }) => x.pow(-2)), { result: 0, a: 0, b: 0 }, 'no number for x gives 0'],
     [metricOf(({ x, a }) => x.pow(a)), { result: 1, a: 0, b: 0 }, 'any allowed number for x gives 1'],
+    [
+      metricOf(({ x, a, b }) => x.times(a).plus(b).pow(2)),
+      { result: 9, a: 0, b: 3 },
+      'any allowed number for x gives 9',
+    ],
     [metricOf(({ x, a }) => x.pow(a)), { result: 2, a: 0, b: 0 }, 'no number for x gives 2'],
     // The divisor is zero at one third, and not next to it.
     [

@@ -75,6 +75,7 @@ describe('show', () => {
 
   it('works the example with its numbers', async () => {
     const { stdout } = await runInProcess(['show', 'win-rate']);
+    expect(stdout).toMatch(/^ {4}https:\/\/docs\.quartzhq\.com\/\S+$/m);
     expect(stdout).toContain('Win rate = 30 ÷ (30 + 70) = 30%');
     expect(stdout).toContain('$ metricbook calc win-rate --won-deals 30 --lost-deals 70');
   });

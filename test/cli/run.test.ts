@@ -39,6 +39,7 @@ describe('help', () => {
       const [, examples = ''] = stdout.split('Examples:\n');
       const lines = examples.trim().split('\n');
       for (const line of lines) {
+        expect(line.trim()).toMatch(/^metricbook /);
         const outcome = await runInProcess(line.trim().split(' ').slice(1));
         expect(outcome.code, line).toBe(0);
         expect(outcome.stdout, line).not.toBe('');
@@ -63,6 +64,15 @@ it('refuses a language that there is not', async () => {
   const { code, stderr } = await runInProcess(['list', '--lang', 'de']);
   expect(code).toBe(2);
   expect(stderr).toBe(`error: there is no language "de"; there are ${languages.join(', ')}\n`);
+});
+
+it('takes --lang up to a double dash only', async () => {
+  const terminal = { language: 'ru' } as const;
+  const { stdout } = await runInProcess(['--lang', 'pl', 'search', '--', 'churn'], terminal);
+  expect(stdout).toContain('rezygnacj');
+  // Behind it, it is a word that is looked for.
+  const behind = await runInProcess(['search', '--', 'churn', '--lang', 'pl'], terminal);
+  expect(behind.stdout).toMatch(/[а-я]/);
 });
 
 it('needs a language behind --lang', async () => {
