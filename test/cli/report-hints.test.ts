@@ -17,6 +17,7 @@ async function told(row: string): Promise<string> {
 
 it.each([
   ['31.12.2024,5', dateHint],
+  ['05/11/2024,5', 'it may begin with the day or the month'],
   ['2024-01-05,"1,5"', commaHint],
   ['2024-01-05,"1.234,50"', commaHint],
   ['2024-01-05,"0,500"', commaHint],
@@ -28,6 +29,8 @@ it.each([
 it.each([
   // There is no such day, however it is written.
   ['2024-02-30,5', dateHint],
+  // There are not so many months.
+  ['31.12.2024,5', 'it may begin with'],
   // Numbers with a currency are never read.
   ['2024-01-05,"$1,234.50"', commaHint],
   ['2024-01-05,"0,500"', thousandsHint],
