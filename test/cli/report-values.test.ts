@@ -52,11 +52,21 @@ describe('cells', () => {
     ['deals', 'closedAt', 1_706_700_600_000, 1_706_700_600_000],
     ['deals', 'value', '\t12.50 ', '12.50'],
     ['deals', 'value', '12.50\r', '12.50'],
+    ['deals', 'value', ' 12.50', '12.50'],
+    ['deals', 'value', '12.50 ', '12.50'],
     ['deals', 'value', 12.5, 12.5],
     ['deals', 'value', null, null],
   ])('for %s.%s: %j is %j', async (source, name, cell, expected) => {
     expect(await converted(source, name, cell)).toBe(expected);
   });
+
+  it.each(['id', 'customer', 'currency'])(
+    'for orders.%s are no numbers, whatever is stated of numbers',
+    async (name) => {
+      expect(await converted('orders', name, '1,234', { decimalComma: true })).toBe('1,234');
+      expect(await converted('orders', name, '1,234', { thousandsComma: true })).toBe('1,234');
+    },
+  );
 
   it.each<[Cell, unknown]>([
     ['1.234,50', '1234.50'],
