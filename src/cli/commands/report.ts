@@ -3,6 +3,7 @@ import { addExamples } from '../add-examples';
 import { CommandError } from '../command-error';
 import { exitCodes } from '../exit-codes';
 import { messagesIn } from '../messages/messages-in';
+import type { Translate } from '../messages/translator';
 import { printable } from '../output/printable';
 import type { ReportView } from '../output/report-view';
 import type { ReportFlags } from '../report/config-of-options';
@@ -63,7 +64,8 @@ export function reportCommand(terminal: Terminal): Command {
     .option('--allow-rejected', options.allowRejected)
     .option('-q, --quiet', options.quiet)
     .action(async (file: string | undefined, flags: ReportFlags & { readonly quiet?: boolean }) => {
-      await translatingErrors(terminal, () => runReport(file, flags, terminal));
+      const translate = await messagesIn(terminal.language);
+      await translatingErrors(translate, () => runReport(file, flags, terminal, translate));
     });
   return addExamples(
     command,
@@ -78,12 +80,11 @@ export function reportCommand(terminal: Terminal): Command {
 }
 
 /** What reads files and makes reports says in English what went wrong. */
-async function translatingErrors({ language }: Terminal, action: () => Promise<void>): Promise<void> {
+async function translatingErrors(translate: Translate, action: () => Promise<void>): Promise<void> {
   try {
     await action();
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    const translate = await messagesIn(language);
     throw new CommandError(translate(error.message), error.exitCode);
   }
 }
@@ -92,17 +93,18 @@ async function runReport(
   file: string | undefined,
   flags: ReportFlags & { readonly quiet?: boolean },
   terminal: Terminal,
+  translate: Translate,
 ): Promise<void> {
   // Only those who make reports wait for what makes them.
-  const [translate, { checkConfig }, { checkFiles }, { configOfOptions, optionAt }, { openEarly }, outputting] =
-    await Promise.all([
-      messagesIn(terminal.language),
+  const [{ checkConfig }, { checkFiles }, { configOfOptions, optionAt }, { openEarly }, outputting] = await Promise.all(
+    [
       import('../report/check-config'),
       import('../report/check-files'),
       import('../report/config-of-options'),
       import('../report/open-early'),
       import('../report/write-outputs'),
-    ]);
+    ],
+  );
   const stated = flags.config === undefined ? undefined : await readConfigFile(flags.config);
   const config = checkConfig(configOfOptions(file, flags, stated), 'the command line', optionAt);
   const tell = (message: string): void => {
@@ -117,7 +119,7 @@ async function runReport(
   const files = await outputting.openOutputs(outputs);
   try {
     const { makeReport } = await import('../report/make-report');
-    const { view, refused } = await makeReport(config, open, terminal, tell);
+    const { view, refused } = await makeReport(config, open, terminal, tell, translate);
     await outputting.writeOutputs(view, outputs, files, terminal);
     if (refused > 0) tellOfRefused(refused, view, config, terminal);
   } finally {

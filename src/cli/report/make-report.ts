@@ -15,7 +15,6 @@ import { exitCodes } from '../exit-codes';
 import { peek } from '../input/peek';
 import { someRows } from '../input/some-rows';
 import type { TableBatch } from '../input/table';
-import { messagesIn } from '../messages/messages-in';
 import type { Translate } from '../messages/translator';
 import type { ReportView } from '../output/report-view';
 import type { Terminal } from '../terminal';
@@ -45,6 +44,7 @@ export interface MadeReport {
  *
  * @param open opens its files
  * @param tell is told of what is guessed, and of what the caller should know of the report
+ * @param translate puts what it says into the language of the terminal
  * @throws CommandError if it cannot be made
  */
 export async function makeReport(
@@ -52,16 +52,23 @@ export async function makeReport(
   open: Open,
   terminal: Terminal,
   tell: Tell,
+  translate: Translate,
 ): Promise<MadeReport> {
   checkOptions(config);
-  const made = await readReport(config, open, terminal, tell);
+  const made = await readReport(config, open, terminal, tell, translate);
   if (made.remark !== undefined) tell(made.remark);
   return made;
 }
 
 /** Makes it by reading the files once or, where the periods are found too late, twice. */
-async function readReport(config: ReportConfig, open: Open, terminal: Terminal, tell: Tell): Promise<MadeReport> {
-  const made = await tryReport(config, {}, open, terminal, tell);
+async function readReport(
+  config: ReportConfig,
+  open: Open,
+  terminal: Terminal,
+  tell: Tell,
+  translate: Translate,
+): Promise<MadeReport> {
+  const made = await tryReport(config, {}, open, terminal, tell, translate);
   if ('view' in made) return made;
   if (!canReadAgain(config)) {
     const message = hasPeriods(config)
@@ -78,7 +85,7 @@ async function readReport(config: ReportConfig, open: Open, terminal: Terminal, 
       },
     }),
   };
-  return (await tryReport(config, made, open, silent, () => undefined)) as MadeReport;
+  return (await tryReport(config, made, open, silent, () => undefined, translate)) as MadeReport;
 }
 
 /** @throws CommandError for a time that is none, or a comparison with what cannot be told */
@@ -111,9 +118,10 @@ async function tryReport(
   open: Open,
   terminal: Terminal,
   tell: Tell,
+  translate: Translate,
 ): Promise<MadeReport | WiderRange> {
   const config = { ...stated, ...found };
-  const [catalogue, translate] = await Promise.all([loadCatalogue(terminal.language), messagesIn(terminal.language)]);
+  const catalogue = await loadCatalogue(terminal.language);
   // What is planned once is planned again alike.
   const plan = await planSources(stated, open, catalogue, tell).catch((error: unknown) => {
     throw explained(error);
